@@ -1,0 +1,72 @@
+/** Durable appends (`synchronous = FULL`) to our SQLite store; beside bare `node:sqlite` inserting the same rows into the same table. */
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { DatabaseSync } from "node:sqlite"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Scope from "effect/Scope"
+import type { Taken } from "@omringd/core"
+import { open } from "@omringd/adapters/store/sqlite"
+import { measure } from "./measure.ts"
+import { longTrajectory } from "./trajectory.ts"
+
+const steps = longTrajectory(500)
+
+/** Goes through one trajectory after the other, a batch at a time. */
+const batches = (size: number, add: (trajectory: string, version: number, taken: readonly Taken[]) => void) => {
+  let family = 0
+  let version = 0
+  return () => {
+    if (version + size > steps.length) {
+      family++
+      version = 0
+    }
+    const trajectory = `family-${family}`
+    add(trajectory, version, steps.slice(version, version + size).map((taken) => ({ ...taken, trajectory })))
+    version += size
+  }
+}
+
+const bareOn = (file: string) => {
+  const database = new DatabaseSync(file)
+  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+  database.exec("CREATE TABLE steps (position INTEGER PRIMARY KEY AUTOINCREMENT, trajectory TEXT NOT NULL, number INTEGER NOT NULL, id TEXT NOT NULL, taken TEXT NOT NULL, UNIQUE (trajectory, number), UNIQUE (trajectory, id))")
+  const insert = database.prepare("INSERT INTO steps (trajectory, number, id, taken) VALUES (?, ?, ?, ?)")
+  const begin = database.prepare("BEGIN IMMEDIATE")
+  const commit = database.prepare("COMMIT")
+  const addAll = (taken: readonly Taken[]) => { for (const one of taken) insert.run(one.trajectory, one.number, one.id, JSON.stringify(one)) }
+  return {
+    close: () => { database.close() },
+    add: (_trajectory: string, _version: number, taken: readonly Taken[]) => {
+      if (taken.length === 1) return addAll(taken)
+      begin.run()
+      addAll(taken)
+      commit.run()
+    }
+  }
+}
+
+const contest = (id: string, what: string, size: number, rounds: number) => {
+  const folder = mkdtempSync(join(tmpdir(), "omringd-bench-"))
+  const scope = Scope.makeUnsafe()
+  try {
+    const store = Effect.runSync(open({ file: join(folder, "ours.db"), durability: "full" }).pipe(Scope.provide(scope)))
+    const bare = bareOn(join(folder, "bare.db"))
+    const row = measure({
+      id, what, bar: { ratio: 0.7 }, each: size, rounds, time: 200,
+      ours: batches(size, (trajectory, version, taken) => { Effect.runSync(store.append(trajectory, version, taken)) }),
+      beside: { what: "bare node:sqlite, the same rows", does: batches(size, bare.add) }
+    })
+    bare.close()
+    return row
+  } finally {
+    Effect.runSync(Scope.close(scope, Exit.void))
+    rmSync(folder, { recursive: true })
+  }
+}
+
+export const appending = () => [
+  contest("append", "steps appended to SQLite, one a commit", 1, 21),
+  contest("append-100", "steps appended to SQLite, a hundred a commit", 100, 21)
+]

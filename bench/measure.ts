@@ -1,0 +1,54 @@
+/** Two ways to do the same, timed in turns in one run, so that what else the machine does falls on both. Medians of the rounds. */
+import { Bench } from "tinybench"
+
+export interface Row {
+  readonly id: string
+  readonly what: string
+  /** How many a second: the median round. */
+  readonly perSecond: number
+  readonly beside: { readonly what: string; readonly perSecond: number }
+  /** Ours against what stands beside it: the median of the rounds' own ratios. */
+  readonly ratio: number
+  /** What we mean to reach. It is shown, and nothing fails on it. */
+  readonly bar: { readonly ratio?: number; readonly perSecond?: number }
+}
+
+interface Contest extends Pick<Row, "id" | "what" | "bar"> {
+  /** How many of what is counted one call does. */
+  readonly each: number
+  readonly ours: () => unknown
+  readonly beside: { readonly what: string; readonly does: () => unknown }
+  readonly rounds?: number
+  /** Milliseconds for each side of a round. */
+  readonly time?: number
+}
+
+const median = (numbers: readonly number[]): number => {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
+}
+
+const perSecond = (does: () => unknown, each: number, time: number): number => {
+  const bench = new Bench({ time, warmup: false, throws: true }).add("it", does)
+  const [task] = bench.runSync()
+  if (task?.result.state !== "completed") throw new Error("it was not timed")
+  return (each * task.result.latency.samplesCount * 1000) / task.result.totalTime
+}
+
+export const measure = ({ id, what, bar, each, ours, beside, rounds = 21, time = 100 }: Contest): Row => {
+  const rates: (readonly [number, number])[] = []
+  for (let round = -3; round < rounds; round++) {
+    const first = round % 2 === 0
+    const a = first ? perSecond(ours, each, time) : 0
+    const b = perSecond(beside.does, each, time)
+    const pair = [first ? a : perSecond(ours, each, time), b] as const
+    if (round >= 0) rates.push(pair) // the rounds before are for warming up
+  }
+  return {
+    id, what, bar,
+    perSecond: Math.round(median(rates.map(([a]) => a))),
+    beside: { what: beside.what, perSecond: Math.round(median(rates.map(([, b]) => b))) },
+    ratio: Number(median(rates.map(([a, b]) => a / b)).toFixed(3))
+  }
+}

@@ -1,0 +1,74 @@
+/** Rows in memory: all in one order, and by trajectory. */
+import { Bell } from "@omringd/core/TrajectoryStore"
+
+export interface Row {
+  readonly position: number
+  readonly trajectory: string
+  readonly number: number
+  readonly id: string
+  readonly taken: string
+}
+
+interface Drawer {
+  readonly rows: Row[]
+  readonly ids: Set<string>
+}
+
+/** Where the rows lie. */
+export interface Shelf {
+  readonly drawers: Map<string, Drawer>
+  /** In the order of their positions. */
+  rows: Row[]
+  /** The last position given. */
+  last: number
+  readonly bell: Bell
+}
+
+/** The index of the first row after a position. */
+const firstAfter = (rows: readonly Row[], position: number): number => {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rows[middle]?.position ?? 0) > position) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** The rows that these steps become after a version; undefined when an id is in use. */
+const rowsFor = (shelf: Shelf, id: string, expected: number, steps: readonly { readonly id: string; readonly text: string }[]): readonly Row[] | undefined => {
+  const used = shelf.drawers.get(id)?.ids
+  const fresh = new Set(steps.map((step) => step.id))
+  if (fresh.size < steps.length || steps.some((step) => used?.has(step.id) === true)) return undefined
+  return steps.map((step, index) => ({ position: shelf.last + index + 1, trajectory: id, number: expected + index + 1, id: step.id, taken: step.text }))
+}
+
+const put = (shelf: Shelf, id: string, rows: readonly Row[]): void => {
+  const drawer = shelf.drawers.get(id) ?? { rows: [], ids: new Set() }
+  shelf.drawers.set(id, drawer)
+  for (const row of rows) {
+    drawer.rows.push(row)
+    drawer.ids.add(row.id)
+    shelf.rows.push(row)
+  }
+  shelf.last += rows.length
+  shelf.bell.ring()
+}
+
+const remove = (shelf: Shelf, id: string): void => {
+  if (shelf.drawers.delete(id)) shelf.rows = shelf.rows.filter(({ trajectory }) => trajectory !== id)
+}
+
+export const Shelf = {
+  empty: (): Shelf => ({ drawers: new Map(), rows: [], last: 0, bell: Bell.make() }),
+  after: (shelf: Shelf, position: number, limit: number): readonly Row[] => {
+    const start = firstAfter(shelf.rows, position)
+    return shelf.rows.slice(start, start + limit)
+  },
+  of: (shelf: Shelf, id: string, from: number): readonly Row[] => shelf.drawers.get(id)?.rows.slice(from - 1) ?? [],
+  versionOf: (shelf: Shelf, id: string): number => shelf.drawers.get(id)?.rows.length ?? 0,
+  rowsFor,
+  put,
+  remove
+}

@@ -1,0 +1,25 @@
+/** `omringd schema [STEP|case-file]`: prints JSON Schema. */
+import { Fault, Step } from "@omringd/core"
+import { jsonSchema, jsonSchemaOf } from "@omringd/core/Schema"
+import { caseFileSchema } from "../case-file/schema.ts"
+import { exits } from "./exits.ts"
+import type { Exit } from "./exits.ts"
+import type { Terminal } from "./terminal.ts"
+
+const schemaNamed = (name: string | undefined): object | undefined => {
+  if (name === undefined) return jsonSchema()
+  if (name === "case-file") return caseFileSchema()
+  return Step.isTag(name) ? jsonSchemaOf(name) : undefined
+}
+
+export const schema = (name: string | undefined, { stdout, stderr }: Terminal): Exit => {
+  const found = schemaNamed(name)
+  if (found === undefined) {
+    const read = Step.read({ step: name })
+    const nearest = "faults" in read ? read.faults.map((fault) => Fault.sentence({ ...fault, path: [] }).replace(/^it /, "")).join("; ") : ""
+    stderr.write(`${name} ${nearest}. \`omringd schema\` prints them all; \`omringd schema case-file\` is for case files.\n`)
+    return exits.couldNotRun
+  }
+  stdout.write(`${JSON.stringify(found, undefined, 2)}\n`)
+  return exits.told
+}

@@ -1,0 +1,84 @@
+/** The texts the command line itself needs, in one language. What the core and its rules say stands in `@omringd/rules/language`. */
+import type { StepNamed, StepTag, Voices } from "@omringd/core"
+
+/** One text for every reader, or one for each. */
+export type Text = string | Voices
+
+type Written = { readonly text: string; readonly by: string }
+type NamesIn<A> = A extends Written ? never
+  : A extends readonly (infer B)[] ? NamesIn<B>
+  : A extends { readonly step: string } ? never
+  : A extends object ? { [K in keyof A]-?: K | NamesIn<A[K]> }[keyof A] : never
+/** Every field a step can have, also inside a list or a statement. */
+export type FieldName = Extract<{ [T in StepTag]: NamesIn<Omit<StepNamed<T>, "step">> }[StepTag], string>
+
+export interface Words {
+  /** What it is to take a step, without "to": "Jane wanted to {hear the child}", "{hear the child}: Jane, Tom". */
+  readonly deeds: { readonly [T in StepTag]: string }
+  /** What stands before the content of a field. */
+  readonly labels: { readonly [F in FieldName]: string }
+  readonly yes: string
+  readonly no: string
+  readonly days: (count: number) => string
+  /** How long ago a judgement was made. */
+  readonly ago: (days: number) => string
+  readonly phrases: {
+    /** `{from}`, `{until}`: days. */
+    readonly period: string
+    /** `{packs}`. */
+    readonly under: string
+    /** How many steps were taken, and how many were not. */
+    readonly counted: (taken: number, refused: number) => string
+    readonly story: Text
+    readonly owed: Text
+    /** `{day}`. */
+    readonly end: Text
+    readonly needed: Text
+    readonly around: Text
+    readonly plan: Text
+    /** `{day}`: it was recorded later than it happened. */
+    readonly recorded: string
+    readonly assumed: string
+    readonly note: string
+    /** `{by}`, `{deed}`: someone proposed a step that could not be taken. */
+    readonly refused: string
+    /** Who it was is not said. */
+    readonly someone: string
+    /** `{deed}`, `{people}`: one way to meet a need. */
+    readonly way: string
+    /** `{deed}`, `{roles}`: nobody who is in it can. */
+    readonly wayOfNobody: string
+    readonly stoodOpen: Text
+    readonly setAside: string
+    /** Why a need is open, when it is not simply so: nobody knows, or people say different things. */
+    readonly unknown: string
+    readonly disputed: string
+    /** `{child}`. */
+    readonly isSafe: string
+    /** `{people}`, `{child}` in these. */
+    readonly lasting: string
+    readonly safePerson: string
+    readonly spokesperson: string
+    readonly informed: Text
+    readonly alone: string
+    readonly differ: string
+    /** `{day}`, `{where}`. */
+    readonly placed: string
+    readonly placementOver: string
+    readonly immediatePlan: Text
+    readonly immediatePlanOver: Text
+    /** `{day}`. */
+    readonly letGo: Text
+    /** `{due}`, and `{day}`, `{days}` where it was settled or is still late. */
+    readonly metLate: string
+    readonly lapsed: string
+    readonly stillLate: string
+    readonly due: string
+    readonly since: string
+    readonly nothingLate: Text
+    readonly nothingNeeded: Text
+    readonly notTried: string
+    /** `{people}`. */
+    readonly carriedBy: Text
+  }
+}

@@ -1,0 +1,30 @@
+/** A clause: one sentence that an implementation keeps, and the program that finds out whether it does. */
+import type * as Effect from "effect/Effect"
+import type { Scope } from "effect/Scope"
+
+/** `required`: everyone keeps it. `optional`: whoever says they can. `untested`: it holds, but no program here can tell. */
+export type Strength = "required" | "optional" | "untested"
+
+interface Said {
+  /** Never given to another clause, also when this one is withdrawn. */
+  readonly id: string
+  /** True of every implementation that passes. */
+  readonly sentence: string
+}
+
+/** `Ability` is what an implementation can declare, `Subject` what the program is run on. */
+export type Clause<Subject, Ability extends string> =
+  | (Said & {
+      readonly strength: "required"
+      readonly program: (subject: Subject) => Effect.Effect<void, unknown, Scope>
+    })
+  | (Said & {
+      readonly strength: "optional"
+      readonly needs: Ability
+      readonly program: (subject: Subject) => Effect.Effect<void, unknown, Scope>
+    })
+  | (Said & {
+      readonly strength: "untested"
+      /** Why not, and where it is looked at instead. */
+      readonly because: string
+    })

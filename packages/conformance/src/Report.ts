@@ -1,0 +1,33 @@
+/** What came of a suite: every clause is in it, also those that were passed over, so that no gap stays out of sight. */
+import type { Strength } from "./Clause.ts"
+
+export type Outcome =
+  | { readonly result: "Pass" }
+  | { readonly result: "Fail"; readonly because: string }
+  /** The implementation does not say that it can. */
+  | { readonly result: "Skip"; readonly because: string }
+  /** No program can tell. */
+  | { readonly result: "Untested"; readonly because: string }
+
+export interface Finding {
+  readonly id: string
+  readonly sentence: string
+  readonly strength: Strength
+  readonly outcome: Outcome
+}
+
+export interface Report {
+  readonly suite: string
+  /** Who was looked at. */
+  readonly name: string
+  readonly findings: readonly Finding[]
+}
+
+export const Report = {
+  failures: (report: Report): readonly Finding[] => report.findings.filter(({ outcome }) => outcome.result === "Fail"),
+  passed: (report: Report): boolean => Report.failures(report).length === 0,
+  /** One line for each clause. */
+  text: ({ suite, name, findings }: Report): string =>
+    [`${suite}: ${name}`, ...findings.map(({ id, sentence, outcome }) =>
+      `${outcome.result.padEnd(8)} ${id} ${sentence}${"because" in outcome ? ` (${outcome.because})` : ""}`)].join("\n")
+}

@@ -1,0 +1,21 @@
+import * as Effect from "effect/Effect"
+import type { Taken } from "@omringd/core"
+import { differing } from "../broken.ts"
+import type { Broken } from "../broken.ts"
+
+export default {
+  name: "gives out the very objects it keeps",
+  caughtBy: ["store-17", "store-19", "store-34"],
+  breaks: differing(({ read }) => {
+    const given = new Map<string, Taken[]>()
+    return {
+      read: (id, from = 1) => Effect.map(read(id, from), (taken) => {
+        const before = given.get(id)
+        if (from > 1 || (before !== undefined && before.length === taken.length)) return before?.slice(from - 1) ?? taken
+        const mine = JSON.parse(JSON.stringify(taken)) as Taken[] // a copy of steps, and not frozen
+        given.set(id, mine)
+        return mine
+      })
+    }
+  })
+} satisfies Broken

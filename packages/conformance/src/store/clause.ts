@@ -1,0 +1,5 @@
+import type { Clause } from "../Clause.ts"
+import type { Ability, Place } from "./Place.ts"
+
+/** One sentence that every store keeps. */
+export type StoreClause = Clause<Place, Ability>

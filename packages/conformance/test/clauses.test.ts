@@ -1,0 +1,23 @@
+/** The clauses as a list: ids in order and never twice, one file each, named by its number. */
+import * as fs from "node:fs"
+import { describe, expect, it } from "vitest"
+import { doorClauses, storeClauses } from "@omringd/conformance"
+
+for (const [suite, clauses] of Object.entries({ store: storeClauses, door: doorClauses })) {
+  describe(`the clauses for a ${suite}`, () => {
+    const files = fs.readdirSync(new URL(`../src/${suite}/clauses/`, import.meta.url)).toSorted()
+
+    it("are numbered without gaps, in the order of their files", () => {
+      const numbered = files.map((file) => `${suite}-${file.slice(0, 2)}`)
+      expect(clauses.map(({ id }) => id)).toEqual(numbered)
+      expect(numbered).toEqual(numbered.map((_, index) => `${suite}-${String(index + 1).padStart(2, "0")}`))
+    })
+    it("are sentences of their own", () => {
+      expect(new Set(clauses.map(({ sentence }) => sentence)).size).toBe(clauses.length)
+      expect(clauses.filter(({ sentence }) => !/^[a-z].{15,}[^.]$/u.test(sentence))).toEqual([])
+    })
+    it("say why when no program tells", () => {
+      expect(clauses.filter((clause) => clause.strength === "untested" && clause.because.length < 20)).toEqual([])
+    })
+  })
+}

@@ -1,0 +1,91 @@
+/**
+ * The library over a store for whoever does not use effect: promises and async iterables. It adds nothing to `Trajectories`.
+ * A refusal is an answer; only what a store can do wrong rejects, with the same tagged failures.
+ */
+import * as Deferred from "effect/Deferred"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as ManagedRuntime from "effect/ManagedRuntime"
+import * as Result from "effect/Result"
+import * as Stream from "effect/Stream"
+import type { Moment } from "./Moment.ts"
+import type { Practice } from "./Practice.ts"
+import type { Refusal } from "./Refusal.ts"
+import type { Step } from "./Step.ts"
+import type { Following, Placed } from "./store/following.ts"
+import { promised } from "./store/promised.ts"
+import type { PromisedStore } from "./store/promised.ts"
+import type { Taken, Who } from "./Taken.ts"
+import { Trajectories } from "./Trajectories.ts"
+import type { Answer, Attention } from "./Trajectories.ts"
+import type { Trajectory } from "./Trajectory.ts"
+import { TrajectoryStore } from "./TrajectoryStore.ts"
+
+export type Answered =
+  | {
+      readonly ok: true
+      readonly trajectory: Trajectory
+      readonly taken: Taken
+      /** True when this very step had been taken before under the same id; nothing changed then. */
+      readonly again: boolean
+    }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+export interface Omringd {
+  readonly practice: Practice
+  /** Judges a step and records it if it may be taken. The same `who.id` twice is recorded once. */
+  take(id: string, step: Step, who: Who): Promise<Answered>
+  /** The same for input that nobody has looked at yet, such as parsed JSON. */
+  takeUnknown(id: string, step: unknown, who: unknown): Promise<Answered>
+  /** Every reason why this step cannot be taken now; undefined when it can. */
+  whyNot(id: string, step: unknown, who: unknown): Promise<Refusal | undefined>
+  /** The trajectory as it is now; what else there is to ask of it, `practice` answers. */
+  read(id: string): Promise<Trajectory>
+  /** What needs to happen in each trajectory of a caseload, or in all. */
+  whatNeedsToHappen(at: Moment, of?: Iterable<string>): AsyncIterable<Attention>
+  /** Every recorded step in one order, after a position (0: from the beginning). Ends when this is closed. */
+  follow(after?: number, options?: Following): AsyncIterable<Placed>
+  /** Removes a trajectory from where it is kept. */
+  forget(id: string): Promise<void>
+  /** What lies underneath, for importing and copying: nothing is judged there. */
+  readonly store: PromisedStore
+  close(): Promise<void>
+}
+
+export interface OmringdOptions<E> {
+  readonly practice: Practice
+  /** `memory()`, `sqlite({ file })`, or anyone's own. */
+  readonly store: Layer.Layer<TrajectoryStore, E>
+  /** How many trajectories to hold in memory; 1000 when left out, 0 for none. */
+  readonly remember?: number
+}
+
+const answered = (answer: Answer): Answered =>
+  Result.isFailure(answer) ? { ok: false, refusal: answer.failure } : { ok: true, ...answer.success }
+
+/** Opens the store; rejects with the reason when it cannot be. */
+export const openOmringd = async <E>({ practice, store: layer, ...options }: OmringdOptions<E>): Promise<Omringd> => {
+  const runtime = ManagedRuntime.make(Layer.provideMerge(Trajectories.layer({ practice, ...options }), layer))
+  const { trajectories, store } = await runtime.runPromise(Effect.all({ trajectories: Trajectories, store: TrajectoryStore }))
+  const closing = Deferred.makeUnsafe<void>()
+  const untilClosed = <A, F>(stream: Stream.Stream<A, F>): AsyncIterable<A> =>
+    Stream.toAsyncIterable(Stream.interruptWhen(stream, Deferred.await(closing)))
+  const follow = (after = 0, following?: Following) => untilClosed(store.follow(after, following))
+  return {
+    practice,
+    take: async (id, step, who) => answered(await Effect.runPromise(trajectories.take(id, step, who))),
+    takeUnknown: async (id, step, who) => answered(await Effect.runPromise(trajectories.takeUnknown(id, step, who))),
+    whyNot: (id, step, who) => Effect.runPromise(trajectories.whyNot(id, step, who)),
+    read: (id) => Effect.runPromise(trajectories.read(id)),
+    whatNeedsToHappen: (at, of) => untilClosed(trajectories.whatNeedsToHappen(at, of)),
+    follow,
+    forget: (id) => Effect.runPromise(trajectories.forget(id)),
+    store: promised(store, follow),
+    close: async () => {
+      await Effect.runPromise(Deferred.succeed(closing, undefined))
+      await runtime.dispose()
+    }
+  }
+}
+
+export type { PromisedStore } from "./store/promised.ts"

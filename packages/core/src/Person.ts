@@ -1,0 +1,48 @@
+/** Who people are in a trajectory. A person is a reference and a role; names and addresses stay with the host. */
+import type { Day, Moment } from "./Moment.ts"
+import type { PersonId } from "./Words.ts"
+
+/** Roles a person joins with. Coordinator, spokesperson and chair are functions, named in a step of their own. */
+export const roles = [
+  "child", "parent", "network-person", "consultant", "care-worker", "trusted-person", "referrer", "prosecutor", "judge"
+] as const
+export type Role = (typeof roles)[number]
+export type AdultRole = Exclude<Role, "child">
+export const adultRoles = roles.slice(1)
+
+const informal: ReadonlySet<Role> = new Set<Role>(["child", "parent", "network-person"])
+
+/** How a person stands to the family: a closed list of codes, so that it is never a description of someone. */
+export const relations = [
+  "mother", "father", "stepparent", "grandparent", "sibling", "aunt-or-uncle", "cousin", "godparent", "foster-parent", "other-kin",
+  "friend", "neighbour", "school", "club", "faith", "work", "other"
+] as const
+export type Relation = (typeof relations)[number]
+
+export interface Person {
+  readonly id: PersonId
+  readonly role: Role
+  readonly relation?: Relation | undefined
+  /** The person shares the child's household. */
+  readonly household?: boolean | undefined
+  readonly since: Moment
+  readonly until?: Moment | undefined
+}
+
+/** `own`: speaks for itself. `another`: too young or otherwise unable, so someone else is found (clause voice-by-another). */
+export type Voice = "own" | "another"
+
+export interface Child {
+  readonly id: PersonId
+  readonly speaks: Voice
+  readonly born?: Day | undefined
+  readonly since: Moment
+  /** Set once the child has been let go; the trajectory goes on for the others. */
+  readonly letGo?: Moment | undefined
+}
+
+export const Person = {
+  /** Family and network, as against people who are there by profession. */
+  isInformal: (role: Role): boolean => informal.has(role),
+  isHere: (person: Person): boolean => person.until === undefined
+}

@@ -1,0 +1,65 @@
+/** Where the services' involvement stands. Each phase holds what is certain in it, and only that. */
+import type { Moment } from "./Moment.ts"
+import type { PersonId } from "./Words.ts"
+import type { Signal } from "./trajectory/dialogue.ts"
+import type { What } from "./trajectory/map.ts"
+import type { AcceptedPlan } from "./trajectory/plan.ts"
+
+export const phaseNames = [
+  "NotStarted", "Signalled", "Answered", "Exploring", "Planning", "Testing", "LettingGo", "Closed"
+] as const
+export type PhaseName = (typeof phaseNames)[number]
+
+interface Since {
+  readonly since: Moment
+}
+/** Certain from opening on: a family with at least one child, someone who holds the public mandate, the reason. */
+export interface Opened extends Since {
+  readonly family: string
+  readonly children: readonly [PersonId, ...PersonId[]]
+  readonly holder: PersonId
+  /** The step that holds the reason for involvement. */
+  readonly reason: string
+}
+export type EndReason = "let-go" | "moved" | "of-age" | "court-ended" | "no-return" | "not-needed"
+
+export interface Phases {
+  readonly NotStarted: { readonly name: "NotStarted" }
+  readonly Signalled: Since & { readonly name: "Signalled"; readonly signal: Signal }
+  readonly Answered: Since & { readonly name: "Answered"; readonly signal: Signal; readonly answer: string }
+  readonly Exploring: Opened & { readonly name: "Exploring" }
+  readonly Planning: Opened & { readonly name: "Planning"; readonly what: What }
+  readonly Testing: Opened & { readonly name: "Testing"; readonly what: What; readonly plan: AcceptedPlan }
+  readonly LettingGo: Opened & {
+    readonly name: "LettingGo"
+    readonly what: What
+    readonly plan: AcceptedPlan
+    readonly carriers: readonly [PersonId, ...PersonId[]]
+    readonly chair: PersonId
+    readonly lasting: readonly [Lasting, ...Lasting[]]
+  }
+  readonly Closed: Opened & {
+    readonly name: "Closed"
+    readonly because: EndReason
+    readonly told: readonly [PersonId, ...PersonId[]]
+    /** Who carries the plan on; empty only when there was no accepted plan yet. */
+    readonly carriers: readonly PersonId[]
+  }
+}
+export interface Lasting {
+  readonly child: PersonId
+  readonly adult: PersonId
+}
+export type Phase<P extends PhaseName = PhaseName> = Phases[P]
+
+const openNames: ReadonlySet<PhaseName> = new Set<PhaseName>(["Exploring", "Planning", "Testing", "LettingGo"])
+const ends: ReadonlySet<PhaseName> = new Set<PhaseName>(["Answered", "Closed"])
+
+export const Phase = {
+  notStarted: Object.freeze({ name: "NotStarted" }) as Phases["NotStarted"], // freeze widens the literal
+  /** The services are involved: from opening until the end. */
+  isOpen: (phase: Phase): phase is Phases["Exploring" | "Planning" | "Testing" | "LettingGo"] => openNames.has(phase.name),
+  /** Nothing more is asked of anyone by the services: answered without opening, or closed. */
+  isEnd: (name: PhaseName): boolean => ends.has(name),
+  names: phaseNames
+}

@@ -1,0 +1,79 @@
+/** The core and chosen packs, compiled once: judges steps and says what needs to happen. Pure, synchronous, never throws: a rule that does is left out, and the step says so. */
+import type * as Result from "effect/Result"
+import { whatNeedsToHappen } from "./practice/agenda.ts"
+import { compile } from "./practice/compile.ts"
+import { takeStep } from "./practice/take.ts"
+import type { Taking } from "./practice/take.ts"
+import { isSafe } from "./practice/safe.ts"
+import type { SafetyAnswer } from "./practice/safe.ts"
+import { wayTo } from "./practice/way.ts"
+import type { WayFound } from "./practice/way.ts"
+import { whyNot } from "./practice/why.ts"
+import { Fold } from "./Fold.ts"
+import type { Mandate } from "./Mandate.ts"
+import type { Moment } from "./Moment.ts"
+import type { Need } from "./Need.ts"
+import type { Pack } from "./Pack.ts"
+import type { Role } from "./Person.ts"
+import type { PhaseName } from "./Phase.ts"
+import type { Refusal } from "./Refusal.ts"
+import type { Rule } from "./Rule.ts"
+import type { Reached, Step, StepFrom } from "./Step.ts"
+import type { Taken, Who } from "./Taken.ts"
+import { Trajectory } from "./Trajectory.ts"
+import type { PersonId } from "./Words.ts"
+
+export interface Practice {
+  readonly packs: readonly Pack[]
+  /** Every rule in force, the core's own first. */
+  readonly rules: readonly Rule[]
+  /** The packs in force as `name@version`, as they are written into each step. */
+  readonly names: readonly string[]
+  /** Who holds a mandate, after what the packs narrowed. */
+  holders(mandate: Mandate): readonly Role[]
+  /**
+   * Judges a proposed step and takes it if it may be. On a trajectory whose phase is known only steps possible from it
+   * compile; from an unknown phase any step does. Input that is no step at all is refused as `Malformed`.
+   */
+  take<P extends PhaseName, const S extends StepFrom<P>>(
+    trajectory: Trajectory<P>, step: S, who: Who
+  ): Result.Result<Taking<Reached<S, P>, S>, Refusal>
+  /** The same for input that nobody has looked at yet. */
+  takeUnknown(trajectory: Trajectory, step: unknown, who: unknown): Result.Result<Taking<PhaseName, Step>, Refusal>
+  /** What needs to happen on a day: open, upcoming and overdue, with who can meet it and how. */
+  whatNeedsToHappen(trajectory: Trajectory, at: Moment): readonly Need[]
+  /** Every reason why this step cannot be taken now; undefined when it can. */
+  whyNot(trajectory: Trajectory, step: unknown, who: unknown): Refusal | undefined
+  /** A shortest sequence of lawful steps along what refusals name, with who takes each. Says so when it stops at its bound. */
+  wayTo(trajectory: Trajectory, goal: PhaseName, at: Moment, bound?: number): WayFound
+  /** The latest judgements on a child with their grounds and age, who sees it differently, and who is around it. */
+  isSafe(trajectory: Trajectory, child: PersonId, at: Moment): SafetyAnswer
+  /** The state that recorded steps give. */
+  fold<P extends PhaseName>(from: Trajectory<P>, steps: Iterable<Taken>): Trajectory
+}
+
+const of = (...packs: readonly Pack[]): Practice => {
+  const compiled = compile(packs)
+  const practice: Practice = {
+    packs,
+    rules: compiled.rules,
+    names: compiled.names,
+    holders: compiled.holders,
+    take: (trajectory, step, who) => takeStep(compiled, trajectory, step, who) as never, // the step's definition says which phase it reaches
+    takeUnknown: (trajectory, step, who) => takeStep(compiled, trajectory, step, who),
+    whatNeedsToHappen: (trajectory, at) => whatNeedsToHappen(compiled, trajectory, at),
+    whyNot: (trajectory, step, who) => whyNot(compiled, trajectory, step, who),
+    wayTo: (trajectory, goal, at, bound) => wayTo(compiled, trajectory, goal, at, bound),
+    isSafe,
+    fold: Fold.all
+  }
+  return Object.freeze(practice)
+}
+
+export const Practice = {
+  /** The core's own rules and those of the packs. */
+  of,
+  start: Trajectory.start,
+  /** The state as it was known on a day (`YYYY-MM-DD`): with what had been recorded by its end, and nothing later. */
+  asKnownOn: Fold.asKnownOn
+}

@@ -1,0 +1,48 @@
+/** Why a step cannot be taken now: every reason at once, as data. */
+import type { ReferenceKind } from "./Field.ts"
+import type { Fault } from "./Fault.ts"
+import type { Mandate } from "./Mandate.ts"
+import type { Need } from "./Need.ts"
+import type { Role } from "./Person.ts"
+import type { PhaseName } from "./Phase.ts"
+
+/** How a step's own content can contradict the trajectory or the model. */
+export const misfits = [
+  "holder-is-not-a-consultant", "needs-a-successor", "a-parent-is-not-shut-out", "adult-is-professional",
+  "written-by-professionals-alone", "owner-is-not-here", "every-child-needs-a-lasting-adult",
+  "let-go-comes-after-letting-go", "plan-needs-a-carrier", "an-opinion-is-answered-not-edited",
+  "a-correction-is-not-corrected", "another-step-instead", "others-stand-on-it", "a-must-is-not-set-aside", "already-so",
+  "not-offered", "last-child-ends-involvement", "not-one-of-theirs", "rater-differs"
+] as const
+export type MisfitCode = (typeof misfits)[number]
+export interface Misfit {
+  readonly code: MisfitCode
+  /** The field it is about. */
+  readonly path: string
+  /** What it concerns: a person, or the number of a step. */
+  readonly about?: string
+}
+
+export type Reason =
+  | { readonly reason: "Malformed"; readonly faults: readonly Fault[] }
+  | { readonly reason: "WrongPhase"; readonly phase: PhaseName; readonly possibleFrom: readonly PhaseName[] }
+  | { readonly reason: "NotInIt"; readonly by: string }
+  | { readonly reason: "OtherMandate"; readonly mandate: Mandate; readonly heldBy: readonly Role[]; readonly role: Role }
+  | { readonly reason: "UnknownReference"; readonly path: string; readonly to: ReferenceKind; readonly reference: string }
+  | { readonly reason: "ReferenceInUse"; readonly path: string; readonly of: ReferenceKind; readonly reference: string }
+  | { readonly reason: "Misfit"; readonly misfit: Misfit }
+  | { readonly reason: "IdTaken"; readonly id: string; readonly number: number }
+  | { readonly reason: "RecordedBeforeItHappened"; readonly at: string; readonly recordedAt: string }
+  | { readonly reason: "Unmet"; readonly need: Need }
+
+export interface Refusal {
+  readonly refused: string
+  readonly trajectory: string
+  readonly reasons: readonly [Reason, ...Reason[]]
+}
+
+export const Refusal = {
+  /** The needs among the reasons. When there are no other reasons, meeting them makes the step possible. */
+  needs: (refusal: Refusal): readonly Need[] =>
+    refusal.reasons.flatMap((reason) => (reason.reason === "Unmet" ? [reason.need] : []))
+}

@@ -1,0 +1,75 @@
+/**
+ * A promise people made each other, as a pure function from what it reads of a trajectory to what is missing. A rule judges how
+ * professionals work together with a family. It never judges the family, and nothing adds up to a score.
+ */
+import type { Says } from "./Language.ts"
+import type { Moment } from "./Moment.ts"
+import type { Gap, Strength } from "./Need.ts"
+import type { PhaseName } from "./Phase.ts"
+import type { Step, StepTag } from "./Step.ts"
+import type { Tale } from "./Tale.ts"
+import type { Part, Trajectory } from "./Trajectory.ts"
+
+/** The moment, and the step that is proposed, if one is. */
+export interface Asked {
+  readonly at: Moment
+  readonly proposed?: Step
+}
+
+interface Told {
+  /** Stories that keep it, by their title. They are its tests and its documentation. */
+  readonly kept: { readonly [title: string]: Tale }
+  /** Stories that break it. */
+  readonly broken: { readonly [title: string]: Tale }
+}
+
+interface Written<Id extends string, R extends Part> extends Told {
+  /** A sentence that is true when all is well, in kebab-case: also the file's name. */
+  readonly id: Id
+  /** The clause of the sources, or the published rule, that it stands on. */
+  readonly clause: string
+  /** `must`: a step waits until it is met. `should`: the step stands, the gap is recorded and owed. `ask`: raised once. */
+  readonly strength: Strength
+  /** The steps that wait for it, or before which it is looked at. */
+  readonly before?: readonly StepTag[]
+  /** It is owed at any time, also when no step is waiting. */
+  readonly owed?: true
+  /** Only in these phases; everywhere when left out. */
+  readonly during?: readonly PhaseName[]
+  /** The parts of the trajectory it reads; no others are in its reach. */
+  readonly reads: readonly R[]
+  /** What in it no source gives and is ours to set, such as a number of weeks. */
+  readonly assumed?: string
+  needs(view: Pick<Trajectory, R>, asked: Asked): readonly Gap[]
+  readonly says: Says
+}
+
+export interface Rule extends Told {
+  readonly id: string
+  readonly clause: string
+  readonly strength: Strength
+  readonly before: readonly StepTag[]
+  readonly owed: boolean
+  readonly during: readonly PhaseName[] | undefined
+  readonly reads: readonly Part[]
+  readonly assumed: string | undefined
+  needs(view: Trajectory, asked: Asked): readonly Gap[]
+  readonly says: Says
+}
+
+export const Rule = {
+  define: <const Id extends string, const R extends Part>(written: Written<Id, R>): Rule => ({
+    id: written.id,
+    clause: written.clause,
+    strength: written.strength,
+    before: written.before ?? [],
+    owed: written.owed === true,
+    during: written.during,
+    reads: written.reads,
+    assumed: written.assumed,
+    needs: written.needs,
+    says: written.says,
+    kept: written.kept,
+    broken: written.broken
+  })
+}

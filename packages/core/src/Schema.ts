@@ -1,0 +1,14 @@
+/**
+ * The steps as effect Schemas and as JSON Schema, derived from the description that each step has anyway. What decodes here is
+ * exactly what the practice reads, of plain data; the core itself does without it, so that a browser need not load it.
+ *
+ * @packageDocumentation
+ */
+export { decode, decodeTaken, standardSchemaOf, strict } from "./schema/decode.ts"
+export type { DecodingProblem } from "./schema/decode.ts"
+export { jsonSchema, jsonSchemaOf } from "./schema/json.ts"
+export type { JsonSchemaDocument } from "./schema/json.ts"
+export { personalPaths } from "./schema/personal.ts"
+export { schemaOf, StepSchema } from "./schema/step.ts"
+export { Taken } from "./schema/taken.ts"
+export { Words } from "./schema/words.ts"

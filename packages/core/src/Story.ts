@@ -1,0 +1,50 @@
+/** Acts stories out: for the tests and the documentation of rules. Acts are taken by the practice itself. */
+import * as Result from "effect/Result"
+import type { Gap } from "./Need.ts"
+import { Practice } from "./Practice.ts"
+import type { Refusal } from "./Refusal.ts"
+import type { Rule } from "./Rule.ts"
+import { nobody, Scene } from "./Scene.ts"
+import { Step } from "./Step.ts"
+import type { Act, Tale } from "./Tale.ts"
+import { firstDay } from "./Tale.ts"
+import { Trajectory } from "./Trajectory.ts"
+import { gapsOf } from "./practice/gaps.ts"
+
+export * from "./Tale.ts"
+
+/** An act as a whole step: what the story leaves open is sketched. */
+const stepOf = (practice: Practice, trajectory: Trajectory, act: Act): { readonly step: unknown; readonly by: string } => {
+  const { mandate, sketch, fields: described } = Step.definition(act.tag)
+  const by = act.by ?? Scene.whoCan(trajectory, mandate, practice.holders) ?? nobody
+  const about = Object.fromEntries(Object.entries(act.fields).filter(([key, value]) => key in described && typeof value === "string")) as Record<string, string> // only texts are kept
+  return { step: { step: act.tag, ...sketch(Scene.of(trajectory, about, by, act.on ?? firstDay)), ...act.fields }, by }
+}
+
+export type Acted =
+  | { readonly acted: true; readonly trajectory: Trajectory }
+  | { readonly acted: false; readonly act: Act; readonly refusal: Refusal; readonly trajectory: Trajectory }
+
+/** Takes the acts one by one; stops at the first that is refused. */
+export const act = (practice: Practice, acts: readonly Act[]): Acted => {
+  let trajectory: Trajectory = Trajectory.start("story")
+  for (const one of acts) {
+    const { step, by } = stepOf(practice, trajectory, one)
+    const answer = practice.takeUnknown(trajectory, step, { by, at: one.on ?? firstDay })
+    if (Result.isFailure(answer)) return { acted: false, act: one, refusal: answer.failure, trajectory }
+    trajectory = answer.success.trajectory
+  }
+  return { acted: true, trajectory }
+}
+
+/** What a rule finds missing at the end of a story; the refusal when the story itself cannot be. */
+export const judge = (rule: Rule, tale: Tale): readonly Gap[] | Refusal => {
+  const practice = Practice.of()
+  const before = act(practice, tale.given)
+  if (!before.acted) return before.refusal
+  const gaps = (proposed?: Step) =>
+    gapsOf(rule, before.trajectory, tale.on, proposed).filter(({ since }) => since === undefined || since <= tale.on)
+  if (tale.when === undefined) return gaps()
+  const proposed = Step.read(stepOf(practice, before.trajectory, tale.when).step)
+  return "step" in proposed && rule.before.includes(tale.when.tag) ? gaps(proposed.step) : []
+}

@@ -1,0 +1,45 @@
+/** A step that was taken, with its envelope. Once recorded it is never edited. */
+import type { AnyStep } from "./Field.ts"
+import type { Mandate } from "./Mandate.ts"
+import type { Moment } from "./Moment.ts"
+import type { Step } from "./Step.ts"
+import type { PersonId } from "./Words.ts"
+
+/** Who proposes a step, and when it happened. */
+export interface Who {
+  readonly by: PersonId
+  /** When it happened. */
+  readonly at: Moment
+  /** When it is recorded; `at` when left out, and never before what was recorded earlier. */
+  readonly recordedAt?: Moment
+  /** The proposal's own reference: the same one proposed twice is taken once. Left out, it is the step's number. */
+  readonly id?: string
+}
+
+/** A need that stood open when the step was taken. */
+export interface Open {
+  readonly rule: string
+  readonly strength: "must" | "should" | "ask"
+  readonly what: string
+  readonly about: { readonly [name: string]: string }
+  /** The step that set it aside, if one did. */
+  readonly deviation?: string
+}
+
+export interface Taken<S extends AnyStep = Step> {
+  readonly id: string
+  readonly trajectory: string
+  /** 1 for the first step of a trajectory, then up by one. */
+  readonly number: number
+  readonly step: S
+  readonly by: PersonId
+  readonly under: Mandate
+  readonly at: Moment
+  readonly recordedAt: Moment
+  /** The packs in force, as `name@version`. */
+  readonly packs: readonly string[]
+  /** Version of the step's schema. */
+  readonly schema: 1
+  /** What stood open and did not hold the step back. Absent when nothing did. */
+  readonly open?: readonly Open[]
+}

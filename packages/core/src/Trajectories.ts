@@ -1,0 +1,111 @@
+/**
+ * The practice over a store: the same questions and the same answers, and what is taken is recorded. A refusal is an answer and
+ * stands in the success channel, as it does in `Practice`; only what a store can do wrong is a failure, so that whoever retries
+ * failures never retries a refusal.
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Result from "effect/Result"
+import type * as Stream from "effect/Stream"
+import type { Moment } from "./Moment.ts"
+import type { PhaseName } from "./Phase.ts"
+import type { Practice } from "./Practice.ts"
+import type { Taking } from "./practice/take.ts"
+import type { Refusal } from "./Refusal.ts"
+import type { Step } from "./Step.ts"
+import { caseload } from "./store/caseload.ts"
+import type { Attention } from "./store/caseload.ts"
+import type { AppendFailure, ReadFailure, StoreCorrupt, StoreUnavailable } from "./store/failure.ts"
+import type { Following, Placed } from "./store/following.ts"
+import { latestOf } from "./store/latest.ts"
+import { recordedNow } from "./store/now.ts"
+import { Remembered } from "./store/remembered.ts"
+import { notATrajectory } from "./store/unnamed.ts"
+import type { Who } from "./Taken.ts"
+import type { Trajectory } from "./Trajectory.ts"
+import { TrajectoryStore } from "./TrajectoryStore.ts"
+import type { Store } from "./TrajectoryStore.ts"
+import { isReference } from "./Words.ts"
+
+export type Answer = Result.Result<Taking<PhaseName, Step>, Refusal>
+
+export interface Service {
+  /**
+   * Judges a step and records it if it may be taken; the same `who.id` twice is recorded once. When someone else was first it is
+   * judged once more on what there is then; a second `Conflict` in a row is a failure. `recordedAt` is now unless `who` says it.
+   */
+  take(id: string, step: Step, who: Who): Effect.Effect<Answer, AppendFailure>
+  /** The same for input that nobody has looked at yet. */
+  takeUnknown(id: string, step: unknown, who: unknown): Effect.Effect<Answer, AppendFailure>
+  /** Every reason why this step cannot be taken now; undefined when it can. Records nothing. */
+  whyNot(id: string, step: unknown, who: unknown): Effect.Effect<Refusal | undefined, ReadFailure>
+  /** The trajectory as it is in the store now; one in which nothing has happened when nobody wrote to it. */
+  read(id: string): Effect.Effect<Trajectory, ReadFailure>
+  /** Every recorded step of all trajectories in one order, after a position. */
+  follow(after: number, options?: Following): Stream.Stream<Placed, ReadFailure>
+  /** What needs to happen in each trajectory of a caseload, or in all. One that cannot be read is named and does not hide the others. */
+  whatNeedsToHappen(at: Moment, of?: Iterable<string>): Stream.Stream<Attention, StoreUnavailable | StoreCorrupt>
+  /** Removes a trajectory from the store, and from what this service remembers. */
+  forget(id: string): Effect.Effect<void, StoreUnavailable | StoreCorrupt>
+}
+
+export interface TrajectoriesOptions {
+  readonly practice: Practice
+  /** How many trajectories to hold in memory; 1000 when left out, 0 for none. */
+  readonly remember?: number
+}
+
+const serve = ({ practice, remember = 1_000 }: TrajectoriesOptions, store: Store): Service => {
+  const remembered = Remembered.make(remember)
+  const latest = latestOf(practice, store, remembered)
+
+  /** Records what may be taken on this trajectory. */
+  const takeOn = (trajectory: Trajectory, step: unknown, who: unknown): Effect.Effect<Answer, AppendFailure> => {
+    const answer = practice.takeUnknown(trajectory, step, who)
+    if (Result.isFailure(answer) || answer.success.again) return Effect.succeed(answer)
+    const { taken, trajectory: next } = answer.success
+    return Effect.map(store.append(trajectory.id, trajectory.version, [taken]), () => {
+      remembered.keep(next)
+      return answer
+    })
+  }
+  /** What is remembered may be old: it is enough to record on, since the store would refuse, but not to say no on. */
+  const isCertain = (answer: Answer): boolean => Result.isSuccess(answer) && !answer.success.again
+  const takeOnLatest = (id: string, step: unknown, who: unknown) => Effect.flatMap(latest(id), (trajectory) => takeOn(trajectory, step, who))
+  const takeRemembering = (id: string, step: unknown, who: unknown): Effect.Effect<Answer, AppendFailure> => {
+    const before = remembered.get(id)
+    if (before === undefined) return takeOnLatest(id, step, who)
+    return Effect.flatMap(takeOn(before, step, who), (answer) => (isCertain(answer) ? Effect.succeed(answer) : takeOnLatest(id, step, who)))
+  }
+  const takeUnknown = (id: string, step: unknown, proposed: unknown): Effect.Effect<Answer, AppendFailure> => {
+    if (!isReference(id)) return Effect.succeed(Result.fail(notATrajectory(practice, id, step, proposed)))
+    return Effect.flatMap(recordedNow(proposed), (who) =>
+      Effect.catchTag(takeRemembering(id, step, who), "Conflict", () => {
+        remembered.drop(id)
+        return takeOnLatest(id, step, who)
+      }))
+  }
+  return {
+    take: takeUnknown,
+    takeUnknown,
+    whyNot: (id, step, proposed) => {
+      if (!isReference(id)) return Effect.succeed(notATrajectory(practice, id, step, proposed))
+      return Effect.flatMap(recordedNow(proposed), (who) => Effect.map(latest(id), (trajectory) => practice.whyNot(trajectory, step, who)))
+    },
+    read: latest,
+    follow: store.follow,
+    whatNeedsToHappen: caseload(practice, store, latest),
+    forget: (id) => Effect.suspend(() => {
+      remembered.drop(id)
+      return store.forget(id)
+    })
+  }
+}
+
+export class Trajectories extends Context.Service<Trajectories, Service>()("@omringd/core/Trajectories") {
+  static readonly layer = (options: TrajectoriesOptions): Layer.Layer<Trajectories, never, TrajectoryStore> =>
+    Layer.effect(Trajectories, Effect.map(TrajectoryStore, (store) => serve(options, store)))
+}
+
+export type { Attention } from "./store/caseload.ts"

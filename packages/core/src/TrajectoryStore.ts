@@ -1,0 +1,37 @@
+/**
+ * The port for keeping trajectories: four operations. What they promise is written down as clauses in
+ * `@omringd/conformance`; a store is one that passes them.
+ */
+import * as Context from "effect/Context"
+import type * as Effect from "effect/Effect"
+import type * as Stream from "effect/Stream"
+import type { AppendFailure, ReadFailure, StoreCorrupt, StoreUnavailable } from "./store/failure.ts"
+import type { Following, Placed } from "./store/following.ts"
+import type { Taken } from "./Taken.ts"
+
+export interface Store {
+  /** The recorded steps of a trajectory in order, from number `from` (1 when left out). Unknown trajectories are empty. */
+  read(id: string, from?: number): Effect.Effect<readonly Taken[], ReadFailure>
+  /**
+   * Adds steps after version `expectedVersion`: all or nothing. Their numbers go on from it. Refuses what it could not read back,
+   * and refuses to add to a trajectory that it cannot read.
+   */
+  append(id: string, expectedVersion: number, taken: readonly Taken[]): Effect.Effect<void, AppendFailure>
+  /** Every step of all trajectories in one order, after a position (0: from the beginning). Never skips one that is recorded late. */
+  follow(after: number, options?: Following): Stream.Stream<Placed, ReadFailure>
+  /** Removes one trajectory from where it is kept. Removing what is not there is no failure. */
+  forget(id: string): Effect.Effect<void, StoreUnavailable | StoreCorrupt>
+}
+
+export class TrajectoryStore extends Context.Service<TrajectoryStore, Store>()("@omringd/core/TrajectoryStore") {}
+
+export { Conflict, NewerSchema, StoreCorrupt, StoreUnavailable, Unreadable } from "./store/failure.ts"
+export type { AppendFailure, OpenFailure, ReadFailure, StoreFailure } from "./store/failure.ts"
+export { Bell } from "./store/bell.ts"
+export { following } from "./store/following.ts"
+export type { Followed, Following, Placed } from "./store/following.ts"
+export { checked } from "./store/checked.ts"
+export type { Kept } from "./store/checked.ts"
+export { Known } from "./store/known.ts"
+export { Recorded } from "./Recorded.ts"
+export type { Place, Reading } from "./Recorded.ts"

@@ -1,0 +1,53 @@
+/** What needs to happen: all needs that matter now, the latest first, each with who can meet it and how. */
+import type { Compiled } from "./compile.ts"
+import { gapsOf, ruleFailed } from "./gaps.ts"
+import { needOf } from "./need.ts"
+import { Moment } from "../Moment.ts"
+import type { Day } from "../Moment.ts"
+import { Need } from "../Need.ts"
+import type { Gap } from "../Need.ts"
+import type { Rule } from "../Rule.ts"
+import type { Skipped } from "../trajectory/dialogue.ts"
+import type { Trajectory } from "../Trajectory.ts"
+
+/**
+ * Within how many days what an emergency stepped over must be made good. No source gives a general term; this is the
+ * shortest published interval for looking at an immediate plan again (rule R26: 7 days).
+ */
+export const daysAfterEmergency = 7
+
+/** Owed at any time, or a step that could lead on from here waits for it. An emergency step waits for nothing. */
+const isAskedHere = (compiled: Compiled, rule: Rule, trajectory: Trajectory): boolean =>
+  rule.owed || rule.before.some((tag) => {
+    const definition = compiled.byStep.get(tag)?.definition
+    return definition !== undefined && !definition.emergency && definition.moves[trajectory.phase.name] !== undefined
+  })
+
+/** The emergency that first stepped over this very need: another one does not put off its day. */
+const steppedOver = (trajectory: Trajectory, rule: string, gap: Gap): Skipped | undefined =>
+  trajectory.skipped.find((one) =>
+    one.rule === rule &&
+    trajectory.history.get(one.by)?.open?.some((open) => open.rule === rule && Need.key(open) === Need.key(gap)))
+
+const earlier = (due: Day | undefined, other: Day): Day => (due !== undefined && due < other ? due : other)
+
+const order = { overdue: 0, open: 1, upcoming: 2 } as const
+const weight = { inv: 0, must: 0, should: 1, ask: 2 } as const
+const never = "9999-12-31"
+
+export const whatNeedsToHappen = (compiled: Compiled, trajectory: Trajectory, at: Moment): readonly Need[] => {
+  const needs: Need[] = []
+  for (const rule of compiled.rules) {
+    const asked = isAskedHere(compiled, rule, trajectory)
+    if (!asked && !trajectory.skipped.some((one) => one.rule === rule.id)) continue
+    for (const gap of gapsOf(rule, trajectory, at)) {
+      if (gap.what === ruleFailed) continue
+      const skipped = steppedOver(trajectory, rule.id, gap)
+      if (skipped === undefined && !asked) continue
+      const owed = skipped === undefined ? gap : { ...gap, since: skipped.at, due: earlier(gap.due, Moment.plus(skipped.at, { days: daysAfterEmergency })) }
+      needs.push(needOf(compiled, rule, owed, trajectory, at))
+    }
+  }
+  return needs.toSorted((a, b) =>
+    order[a.state] - order[b.state] || (a.due ?? never).localeCompare(b.due ?? never) || weight[a.strength] - weight[b.strength])
+}

@@ -1,0 +1,24 @@
+import { Moment } from "../Moment.ts"
+import { Need } from "../Need.ts"
+import type { Gap } from "../Need.ts"
+import type { Rule } from "../Rule.ts"
+import type { Step } from "../Step.ts"
+import type { Trajectory } from "../Trajectory.ts"
+
+const none: readonly Gap[] = Object.freeze([])
+
+/** Stands for what a rule that threw would have said. It holds nothing back; that the rule failed is written into the step. */
+export const ruleFailed = "rule-failed"
+
+/** What a rule finds missing here; nothing in a phase that is not its own. */
+export const gapsOf = (rule: Rule, trajectory: Trajectory, at: Moment, proposed?: Step): readonly Gap[] => {
+  if (rule.during !== undefined && !rule.during.includes(trajectory.phase.name)) return none
+  try {
+    return rule.needs(trajectory, proposed === undefined ? { at } : { at, proposed })
+  } catch {
+    return [Need.of(ruleFailed, { rule: rule.id }, { why: "unknown" }).metBy("JudgementReviewed")]
+  }
+}
+
+/** Whether the day from which it is needed has come. */
+export const isNeeded = ({ since }: Gap, at: Moment): boolean => since === undefined || Moment.dayOf(since) <= Moment.dayOf(at)

@@ -1,0 +1,106 @@
+/** May this step be taken? If so it is, else every reason comes back. */
+import * as Result from "effect/Result"
+import { correctionReasons } from "./correction.ts"
+import type { Compiled, StepPlan } from "./compile.ts"
+import { nameOf, readEnvelope } from "./envelope.ts"
+import type { Envelope } from "./envelope.ts"
+import { gapsOf, isNeeded, ruleFailed } from "./gaps.ts"
+import { deviationFor, needOf } from "./need.ts"
+import { setAsideReason, structuralReasons } from "./structure.ts"
+import type { Fault } from "../Fault.ts"
+import { Fold } from "../Fold.ts"
+import { Moment } from "../Moment.ts"
+import { Need } from "../Need.ts"
+import type { PhaseName } from "../Phase.ts"
+import type { Reason, Refusal } from "../Refusal.ts"
+import { Step } from "../Step.ts"
+import type { Open, Taken } from "../Taken.ts"
+import type { Trajectory } from "../Trajectory.ts"
+
+export interface Taking<P extends PhaseName, S extends { readonly step: string }> {
+  readonly trajectory: Trajectory<P>
+  readonly taken: Taken & { readonly step: S }
+  /** True when this very step had been taken before under the same id; nothing changed then. */
+  readonly again: boolean
+}
+type Answer = Result.Result<Taking<PhaseName, Step>, Refusal>
+
+const refuse = (trajectory: Trajectory, refused: string, [first, ...others]: readonly Reason[]): Answer =>
+  Result.fail({ refused, trajectory: trajectory.id, reasons: [first ?? nothingWrong, ...others] })
+const nothingWrong: Reason = { reason: "Malformed", faults: [] }
+
+/** What the rules find: reasons that hold the step back, and what stands open beside it. */
+const gateReasons = (compiled: Compiled, plan: StepPlan, trajectory: Trajectory, step: Step, at: Moment, reasons: Reason[]): Open[] | undefined => {
+  let open: Open[] | undefined
+  for (const rule of plan.gates) {
+    const gaps = gapsOf(rule, trajectory, at, step)
+    if (gaps.length === 0) continue
+    for (const gap of gaps) {
+      if (!isNeeded(gap, at)) continue
+      const { strength } = rule
+      const holds = (strength === "inv" || strength === "must") && gap.what !== ruleFailed
+      if (holds && !plan.definition.emergency) reasons.push({ reason: "Unmet", need: needOf(compiled, rule, gap, trajectory, at) })
+      else if (strength !== "ask" || !wasRaised(trajectory, rule.id, Need.key(gap))) {
+        const deviation = deviationFor(trajectory, rule.id, gap)
+        const one: Open = { rule: rule.id, strength: strength === "inv" ? "must" : strength, what: gap.what, about: gap.about }
+        open = [...(open ?? []), deviation === undefined ? one : { ...one, deviation }]
+      }
+    }
+  }
+  return open
+}
+
+const wasRaised = (trajectory: Trajectory, rule: string, key: string): boolean =>
+  trajectory.raised.some((one) => one.rule === rule && one.key === key)
+
+const isFaults = (read: Envelope | readonly Fault[]): read is readonly Fault[] => Array.isArray(read)
+
+const recordedAt = (trajectory: Trajectory, who: Envelope): Moment => {
+  const earlier = trajectory.history.at(trajectory.version)?.recordedAt
+  const asked = who.recordedAt ?? who.at
+  return earlier === undefined || !Moment.isBefore(asked, earlier) ? asked : earlier
+}
+
+/** The step's number; with a mark behind it when someone had already given that number to another step. */
+const ownId = (trajectory: Trajectory, number: number): string => {
+  let id = String(number)
+  while (trajectory.history.get(id) !== undefined) id = `${id}.`
+  return id
+}
+
+const sameStep = (a: Step, b: Step): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+
+export const takeStep = (compiled: Compiled, trajectory: Trajectory, input: unknown, envelope: unknown): Answer => {
+  const read = Step.read(input)
+  const who = readEnvelope(envelope)
+  if ("faults" in read || isFaults(who)) {
+    const faults = [...("faults" in read ? read.faults : []), ...(isFaults(who) ? who : [])]
+    return refuse(trajectory, nameOf(input), [{ reason: "Malformed", faults }])
+  }
+  const { step } = read
+  const plan = compiled.byStep.get(step.step)
+  if (plan === undefined) return refuse(trajectory, step.step, [nothingWrong])
+  const number = trajectory.version + 1
+  const id = who.id ?? ownId(trajectory, number)
+  const before = who.id === undefined ? undefined : trajectory.history.get(id)
+  if (before !== undefined) {
+    return sameStep(before.step, step) && before.by === who.by
+      ? Result.succeed({ trajectory, taken: before, again: true })
+      : refuse(trajectory, step.step, [{ reason: "IdTaken", id, number: before.number }])
+  }
+  const reasons = structuralReasons(plan, trajectory, step, who)
+  setAsideReason(compiled, step, reasons)
+  const recorded = recordedAt(trajectory, who)
+  if (who.recordedAt !== undefined && Moment.isBefore(who.recordedAt, who.at)) {
+    reasons.push({ reason: "RecordedBeforeItHappened", at: who.at, recordedAt: who.recordedAt })
+  }
+  if (step.step === "StepCorrected") reasons.push(...correctionReasons(compiled, trajectory, step, who.by))
+  const open = gateReasons(compiled, plan, trajectory, step, recorded, reasons)
+  if (reasons.length > 0) return refuse(trajectory, step.step, reasons)
+  const closed: Taken = {
+    id, trajectory: trajectory.id, number, step, by: who.by, under: plan.definition.mandate,
+    at: who.at, recordedAt: recorded, packs: compiled.names, schema: 1
+  }
+  const taken: Taken = Object.freeze(open === undefined ? closed : { ...closed, open: Object.freeze(open) })
+  return Result.succeed({ trajectory: Fold.next(trajectory, plan.definition, taken), taken, again: false })
+}

@@ -1,0 +1,27 @@
+import { Field as f } from "../Field.ts"
+import { nonEmpty } from "../Scene.ts"
+import { define, open } from "../StepDefinition.ts"
+
+/** Why the services are here and to what end, told to someone. Clause why-known-from-day-one. */
+export const ReasonExplained = define("ReasonExplained", {
+  fields: {
+    to: f.some(f.reference("person")),
+    how: f.code("talk", "letter", "words-and-pictures", "interpreter"),
+    says: f.optional(f.words)
+  },
+  moves: { ...open, Signalled: "Signalled", Answered: "Answered" },
+  mandate: "take-part",
+  story: [
+    "On the first day the consultant tells the parents and the child why she came.",
+    "Each of them now knows why, and what they are working towards."
+  ],
+  changes: (next, step, { at }) => {
+    next.explanations = [...next.explanations, ...step.to.map((to) => ({ of: "why" as const, to, at }))]
+  },
+  sketch: (scene) => {
+    const told = new Set(scene.trajectory.explanations.flatMap(({ of, to }) => (of === "why" ? [to] : [])))
+    const untold = scene.everyone.filter((person) => !told.has(person))
+    const named = scene.about["person"] ?? scene.about["child"]
+    return { to: nonEmpty(named === undefined ? untold : [...new Set([named, ...untold])], scene.child), how: "talk" }
+  }
+})

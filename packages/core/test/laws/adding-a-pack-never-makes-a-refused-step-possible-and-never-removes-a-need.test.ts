@@ -1,0 +1,14 @@
+import * as fc from "fast-check"
+import { test } from "vitest"
+import { Practice } from "../../src/Practice.ts"
+import { commands } from "../generators/command.ts"
+import { pack, packOf } from "../generators/pack.ts"
+import { addingAPackOnlyAdds } from "./properties/adding-a-pack-only-adds.ts"
+import { parameters } from "./runs.ts"
+
+test("adding a pack never makes a refused step possible, and never removes a need", () => {
+  fc.assert(fc.property(pack, pack, fc.boolean(), commands(20), (first, second, isLast, list) => {
+    const [one, added] = [packOf("one", first), packOf("added", second)]
+    addingAPackOnlyAdds(Practice.of(one), isLast ? Practice.of(one, added) : Practice.of(added, one))(list)
+  }), parameters)
+})

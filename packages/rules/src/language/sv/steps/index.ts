@@ -1,0 +1,14 @@
+/** What happened, chapter by chapter. A step that no chapter tells does not compile here. */
+import type { Vocabulary } from "@omringd/core"
+import { beginning } from "./beginning.ts"
+import { dialogue } from "./dialogue.ts"
+import { lettingGo } from "./letting-go.ts"
+import { mandate } from "./mandate.ts"
+import { map } from "./map.ts"
+import { network } from "./network.ts"
+import { plan } from "./plan.ts"
+import { safety } from "./safety.ts"
+
+export const steps = {
+  ...beginning, ...mandate, ...safety, ...map, ...network, ...plan, ...dialogue, ...lettingGo
+} satisfies Vocabulary["steps"]

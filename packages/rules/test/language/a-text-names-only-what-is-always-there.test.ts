@@ -1,0 +1,47 @@
+import { Step } from "@omringd/core"
+import type { Fields } from "@omringd/core"
+import { describe, expect, it } from "vitest"
+import { line, textsOfCodes } from "./texts.ts"
+import type { Text } from "./texts.ts"
+
+const namesIn = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)\}/gu)].map(([, name = ""]) => name)
+const namedOutside = (part: string, allowed: (code: string) => readonly string[]): readonly string[] =>
+  textsOfCodes
+    .filter(({ of }) => of.startsWith(`${part} `))
+    .flatMap((text: Text) =>
+      namesIn(text.text)
+        .filter((name) => !allowed(text.of.slice(part.length + 1)).includes(name))
+        .map((name) => line(text, `{${name}}`)))
+
+/** What can be named: a reference, a day, a number, or several of them. A code or a yes or no has no words of its own. */
+const canBeNamed = ({ shape }: Fields[string]): boolean =>
+  shape.kind === "list" ? shape.min > 0 && canBeNamed(shape.of) : ["reference", "fresh", "day", "whole"].includes(shape.kind)
+const namesOf = (tag: string): readonly string[] => {
+  if (!Step.isTag(tag)) return []
+  const fields = Step.definition(tag).fields
+  const own = Object.entries(fields).filter(([, field]) => !field.optional && canBeNamed(field)).map(([name]) => name)
+  // A step with a field `by` of its own would leave open who is meant: its taker is not named.
+  return "by" in fields ? own.filter((name) => name !== "by") : ["by", ...own]
+}
+
+const namesOfReasons: { readonly [reason: string]: readonly string[] } = {
+  Malformed: ["faults"], WrongPhase: ["phase", "possibleFrom"], NotInIt: ["by"], OtherMandate: ["by", "role", "heldBy", "mandate"],
+  UnknownReference: ["path", "reference"], ReferenceInUse: ["path", "reference"], Misfit: ["misfit"], IdTaken: ["id", "number"],
+  RecordedBeforeItHappened: ["at", "recordedAt"], Unmet: ["need"]
+}
+
+describe("a text names only what is always there", () => {
+  it("of a step: who took it, and the step's own required fields", () => {
+    expect(namedOutside("steps", namesOf)).toEqual([])
+  })
+  it("of a reason: what that reason holds", () => {
+    expect(namedOutside("reasons", (code) => namesOfReasons[code] ?? [])).toEqual([])
+  })
+  it("of a misfit: what it is about; of safety: the child", () => {
+    expect(namedOutside("misfits", () => ["about"])).toEqual([])
+    expect(namedOutside("safety", () => ["child"])).toEqual([])
+  })
+  it.each(["phases", "roles", "mandates", "plan", "tracks", "ends", "states", "strengths", "codes"])("of %s: nothing", (part) => {
+    expect(namedOutside(part, () => [])).toEqual([])
+  })
+})

@@ -1,0 +1,61 @@
+/** Runs every check, all of them also after one failed, and says at the end which did. The last line counts the tests. */
+import { execFileSync, spawn } from "node:child_process"
+import { root } from "./workspace.ts"
+
+const git = (...args) => execFileSync("git", args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim()
+const tree = () => git("status", "--porcelain", "--untracked-files=all")
+const treeBefore = tree()
+
+/** A changed package needs a changeset: changed since the main branch, or where a checkout has none, since the first commit it knows. */
+const changesets = () => {
+  try {
+    git("rev-parse", "--verify", "main")
+    return "pnpm exec changeset status"
+  } catch {
+    return `pnpm exec changeset status --since=${git("rev-list", "--max-parents=0", "HEAD").split("\n").at(-1)}`
+  }
+}
+
+const parts = [
+  { name: "build", command: "pnpm run build" },
+  { name: "types", command: "pnpm run typecheck" },
+  { name: "lint", command: "pnpm run lint" },
+  { name: "tests", command: "npm test" },
+  { name: "demo", command: "npm run demo" },
+  { name: "api reports", command: "pnpm run api" },
+  { name: "exports", command: "pnpm run check:exports" },
+  { name: "docs", command: "pnpm run docs" },
+  { name: "changesets", command: changesets() }
+]
+
+const run = (command) =>
+  new Promise((done) => {
+    const child = spawn(command, { cwd: root, shell: true, stdio: ["ignore", "pipe", "pipe"] })
+    let output = ""
+    const show = (to) => (chunk) => {
+      output += chunk
+      to.write(chunk)
+    }
+    child.stdout.on("data", show(process.stdout))
+    child.stderr.on("data", show(process.stderr))
+    child.on("close", (status) => { done({ isFine: status === 0, output }) })
+  })
+
+const failed = []
+let counts = "0 passed, 0 failed"
+for (const { name, command } of parts) {
+  console.log(`\n== ${name}: ${command}`)
+  const started = performance.now()
+  const { isFine, output } = await run(command)
+  if (!isFine) failed.push(name)
+  if (name === "tests") counts = output.match(/^\d+ passed, \d+ failed.*$/gmu)?.at(-1) ?? "0 passed, 1 failed"
+  console.log(`== ${name} ${isFine ? "is fine" : "FAILED"} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
+}
+if (tree() !== treeBefore) {
+  failed.push("work tree")
+  console.log(`\n== the checks changed files; generated ones are out of date:\n${tree()}`)
+}
+
+console.log(failed.length === 0 ? "\nEvery check is fine." : `\nFAILED: ${failed.join(", ")}`)
+console.log(counts)
+process.exitCode = failed.length === 0 ? 0 : 1

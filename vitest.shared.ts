@@ -1,0 +1,11 @@
+/** What every package's tests have in common: workspace packages come from their source, tests lie in test/. */
+import { defineProject } from "vitest/config"
+
+const fromSource = { conditions: ["@omringd/source"] }
+
+export const project = (name: string, extra: object = {}) =>
+  defineProject({
+    resolve: fromSource,
+    ssr: { resolve: fromSource },
+    test: { name, include: ["test/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 30_000, ...extra }
+  })
