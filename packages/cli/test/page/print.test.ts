@@ -37,11 +37,9 @@ describe("colour", () => {
     expect(plain(all)).not.toContain(escape)
   })
   it("is there on a terminal, and not when NO_COLOR asks for none", () => {
-    delete process.env["FORCE_COLOR"]
-    delete process.env["NO_COLOR"]
-    process.env["TERM"] = "xterm-256color"
+    process.env = { TERM: "xterm-256color" }
     expect(print(all, { width: 40, stream: terminal() })).toContain(escape)
-    process.env["NO_COLOR"] = "1"
+    process.env = { TERM: "xterm-256color", NO_COLOR: "1" }
     expect(print(all, { width: 40, stream: terminal() })).not.toContain(escape)
   })
   it("is there in a pipe when FORCE_COLOR asks for it", () => {

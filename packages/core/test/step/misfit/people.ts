@@ -4,7 +4,7 @@ import { lettingGo, opened, storyTo, testing, told, trajectoryIn, words } from "
 import { by, rule, when } from "./case.ts"
 import type { Cases } from "./case.ts"
 
-const { Signalled, Exploring, Planning, Testing, LettingGo, Closed } = trajectoryIn
+const { Signalled, Exploring, Testing, LettingGo, Closed } = trajectoryIn
 const colleague = joined({ id: "colleague", role: "consultant" })
 const gone = did("PersonLeft", { person: "neighbour" })
 const without = told(opened, gone)
