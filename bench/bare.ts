@@ -22,7 +22,12 @@ const member = (state: Bare, person: string, change: (member: Member) => Member,
     ? state.network.map((one) => (one.person === person ? change(one) : one))
     : [...state.network, change({ person, found: at, informedOf: [] })]
 
-export const next = (state: Bare, { id, number, at, by, step }: Taken): Bare => {
+const all = ({ children }: Bare) => children.map(({ id }) => id)
+const weighed = (state: Bare, { id, at, by, step }: Taken, [first, ...others]: readonly string[]): Bare["weighty"] =>
+  first === undefined ? state.weighty : [...state.weighty, { step: id, tag: step.step, children: [first, ...others], by, at }]
+
+export const next = (state: Bare, taken: Taken): Bare => {
+  const { id, number, at, by, step } = taken
   const version = number
   switch (step.step) {
     case "PersonJoined": {
@@ -38,7 +43,7 @@ export const next = (state: Bare, { id, number, at, by, step }: Taken): Bare => 
     }
     case "TrajectoryOpened": {
       const { family, children, holder } = step
-      return { ...state, version, phase: { name: "Exploring", since: at, family, children, holder, reason: id } }
+      return { ...state, version, phase: { name: "Exploring", since: at, family, children, holder, reason: id, opened: at } }
     }
     case "ReasonExplained":
       return { ...state, version, explanations: [...state.explanations, ...step.to.map((to) => ({ of: "why" as const, to, at }))] }
@@ -76,7 +81,7 @@ export const next = (state: Bare, { id, number, at, by, step }: Taken): Bare => 
     }
     case "GoalSet": {
       const { goal: id, danger, children, says, seenForWeeks } = step
-      return { ...state, version, goals: [...state.goals, { id, danger, children, says, seenForWeeks }] }
+      return { ...state, version, weighty: weighed(state, taken, children), goals: [...state.goals, { id, danger, children, says, seenForWeeks }] }
     }
     case "Scaled": {
       const { danger, rater, value, zero, ten, question } = step
@@ -90,7 +95,7 @@ export const next = (state: Bare, { id, number, at, by, step }: Taken): Bare => 
       const { line: id, children, dangers, says } = step
       return { ...state, version, lines: [...state.lines, { id, children, dangers, says }] }
     }
-    case "WithdrawalAgreed": return { ...state, version, withdrawal: { says: step.says, acknowledgedBy: step.acknowledgedBy, at } }
+    case "WithdrawalAgreed": return { ...state, version, withdrawal: { says: step.says, acknowledgedBy: step.acknowledgedBy, at, step: id } }
     case "ViewAdded": return { ...state, version, views: [...state.views, { of: step.of, to: step.to, says: step.says, at }] }
     case "WhatSettled": {
       const { phase, lines, withdrawal } = state
@@ -98,9 +103,9 @@ export const next = (state: Bare, { id, number, at, by, step }: Taken): Bare => 
       const [first, ...others] = state.dangers.map((danger) => ({
         danger, goals: state.goals.filter((one) => one.danger === danger.id), scales: state.scales.filter((one) => one.danger === danger.id)
       })) as unknown as Extract<Bare["phase"], { name: "Planning" }>["what"]["worries"] // a settled WHAT has them all
-      const { family, children, holder, reason } = phase
+      const { family, children, holder, reason, opened } = phase
       const what = { worries: [first, ...others] as const, lines, withdrawal, acknowledgedBy: step.acknowledgedBy, at }
-      return { ...state, version, phase: { name: "Planning", since: at, family, children, holder, reason, what } }
+      return { ...state, version, weighty: weighed(state, taken, all(state)), phase: { name: "Planning", since: at, family, children, holder, reason, opened, what } }
     }
     case "NetworkPersonAsked": return { ...state, version, network: member(state, step.person, (one) => ({ ...one, answer: step.answer }), at) }
     case "NetworkPersonInformed":
@@ -120,8 +125,8 @@ export const next = (state: Bare, { id, number, at, by, step }: Taken): Bare => 
       const plan = latestPlan(state, (plan) => ({ ...plan, accepted: at }))
       const accepted = plan.versions.at(-1)
       if (state.phase.name !== "Planning" || accepted === undefined) return state
-      const { family, children, holder, reason, what } = state.phase
-      return { ...state, version, plan, phase: { name: "Testing", since: at, family, children, holder, reason, what, plan: { ...accepted, accepted: at } } }
+      const { family, children, holder, reason, opened, what } = state.phase
+      return { ...state, version, plan, weighty: weighed(state, taken, all(state)), phase: { name: "Testing", since: at, family, children, holder, reason, opened, what, plan: { ...accepted, accepted: at } } }
     }
     case "PlanDelivered": return { ...state, version, plan: latestPlan(state, (plan) => ({ ...plan, deliveredTo: step.to })) }
     case "PlanRuleTested": {
@@ -133,8 +138,8 @@ export const next = (state: Bare, { id, number, at, by, step }: Taken): Bare => 
     case "FeedbackAnswered":
       return { ...state, version, feedback: state.feedback.map((one) => (one.id === step.feedback ? { ...one, answered: at } : one)) }
     case "ReviewHeld": {
-      const { review: id, present, viewTakenOf, stillNeeded, directionBy } = step
-      return { ...state, version, reviews: [...state.reviews, { id, present, viewTakenOf, stillNeeded, directionBy, at }] }
+      const { review: id, present, viewTakenOf, stillNeeded, directionBy, nextStep } = step
+      return { ...state, version, reviews: [...state.reviews, { id, present, viewTakenOf, stillNeeded, directionBy, nextStep, at }] }
     }
     case "SuccessCelebrated": return { ...state, version, celebrations: [...state.celebrations, at] }
     case "LastingAdultCommitted":
@@ -145,17 +150,17 @@ export const next = (state: Bare, { id, number, at, by, step }: Taken): Bare => 
       const plan = { ...state.plan, carried: { by: carriers, at } }
       const inForce = plan.versions.at(-1)
       if (state.phase.name !== "Testing" || inForce?.accepted === undefined) return state
-      const { family, children, holder, reason, what } = state.phase
+      const { family, children, holder, reason, opened, what } = state.phase
       return {
         ...state, version, plan, functions: { ...state.functions, chair },
-        phase: { name: "LettingGo", since: at, family, children, holder, reason, what, plan: { ...inForce, accepted: inForce.accepted }, carriers, chair, lasting }
+        phase: { name: "LettingGo", since: at, family, children, holder, reason, opened, what, plan: { ...inForce, accepted: inForce.accepted }, carriers, chair, lasting }
       }
     }
     case "InvolvementEnded": {
       if (!("family" in state.phase)) return state
-      const { family, children, holder, reason } = state.phase
+      const { family, children, holder, reason, opened } = state.phase
       const { because, told, carriedBy: carriers } = step
-      return { ...state, version, phase: { name: "Closed", since: at, family, children, holder, reason, because, told, carriers } }
+      return { ...state, version, weighty: weighed(state, taken, all(state)), phase: { name: "Closed", since: at, family, children, holder, reason, opened, because, told, carriers } }
     }
     default: return { ...state, version }
   }

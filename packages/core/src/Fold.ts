@@ -23,15 +23,24 @@ const remember = (draft: Draft, taken: Taken): void => {
   }
 }
 
+const weigh = (draft: Draft, definition: AnyDefinition, { id, step, by, at }: Taken): void => {
+  const [first, ...others] = definition.weighs(draft, step)
+  if (first !== undefined) draft.weighty = [...draft.weighty, { step: id, tag: step.step, children: [first, ...others], by, at }]
+}
+
+/** What one step that counts makes of the state. */
+const change = (draft: Draft, definition: AnyDefinition, taken: Taken): void => {
+  definition.changes(draft, taken.step, taken)
+  weigh(draft, definition, taken)
+  remember(draft, taken)
+}
+
 /** Applies one recorded step to a draft that no one else holds. */
 const apply = (draft: Draft, definition: AnyDefinition, taken: Taken): void => {
   draft.version = taken.number
   draft.history = draft.history.append(taken)
   if (taken.step.step === "StepCorrected") retell(draft)
-  else {
-    definition.changes(draft, taken.step, taken)
-    remember(draft, taken)
-  }
+  else change(draft, definition, taken)
 }
 
 const correctionsIn = (steps: Iterable<Taken>): Corrections => {
@@ -58,8 +67,7 @@ const retell = (draft: Draft): void => {
     again.history = again.history.append(taken)
     const counts = asCorrected(taken, corrections)
     if (counts === undefined) continue
-    Step.definition(counts.step.step).changes(again, counts.step, counts)
-    remember(again, counts)
+    change(again, Step.definition(counts.step.step), counts)
   }
   Object.assign(draft, again, { version: draft.version, history })
 }

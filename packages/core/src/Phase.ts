@@ -20,6 +20,10 @@ export interface Opened extends Since {
   readonly holder: PersonId
   /** The step that holds the reason for involvement. */
   readonly reason: string
+  /** When the services became involved: this time, when they came back. */
+  readonly opened: Moment
+  /** When they had left before; what was said to people until then was said about something else. */
+  readonly after?: Moment | undefined
 }
 export type EndReason = "let-go" | "moved" | "of-age" | "court-ended" | "no-return" | "not-needed"
 
@@ -55,7 +59,13 @@ export type Phase<P extends PhaseName = PhaseName> = Phases[P]
 const openNames: ReadonlySet<PhaseName> = new Set<PhaseName>(["Exploring", "Planning", "Testing", "LettingGo"])
 const ends: ReadonlySet<PhaseName> = new Set<PhaseName>(["Answered", "Closed"])
 
+/** What stays certain from one open phase to the next. */
+const opening = ({ family, children, holder, reason, opened, after }: Opened): Omit<Opened, "since"> => ({
+  family, children, holder, reason, opened, ...(after === undefined ? {} : { after })
+})
+
 export const Phase = {
+  opening,
   notStarted: Object.freeze({ name: "NotStarted" }) as Phases["NotStarted"], // freeze widens the literal
   /** The services are involved: from opening until the end. */
   isOpen: (phase: Phase): phase is Phases["Exploring" | "Planning" | "Testing" | "LettingGo"] => openNames.has(phase.name),

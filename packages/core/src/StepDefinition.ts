@@ -40,6 +40,8 @@ export interface StepDefinition<Tag extends string, F extends Fields, M extends 
   misfits(trajectory: Trajectory, step: StepOf<Tag, F>, by: PersonId): readonly Misfit[]
   /** Whom the step brings in: they may take it, and its words may be by and about them. */
   introduces(step: StepOf<Tag, F>): readonly Introduced[]
+  /** The children it weighs on, once it is taken; none for most steps. */
+  weighs(trajectory: Trajectory, step: StepOf<Tag, F>): readonly PersonId[]
   /** The smallest whole example of the step in this scene: for ways forward, exploring and tests. */
   sketch(scene: Scene): Described<F>
   /** Two lines of story: what someone does, and what that means. */
@@ -55,11 +57,13 @@ interface Written<Tag extends string, F extends Fields, M extends Moves> {
   changes(next: Draft, step: StepOf<Tag, F>, taken: Envelope): void
   misfits?(trajectory: Trajectory, step: StepOf<Tag, F>, by: PersonId): readonly Misfit[]
   introduces?(step: StepOf<Tag, F>): readonly Introduced[]
+  weighs?(trajectory: Trajectory, step: StepOf<Tag, F>): readonly PersonId[]
   sketch(scene: Scene): Described<F>
 }
 
 const fits = (): readonly Misfit[] => []
 const nobodyNew = (): readonly Introduced[] => []
+const onNobody = (): readonly PersonId[] => []
 
 export const define = <const Tag extends string, const F extends Fields, const M extends Moves>(
   tag: Tag,
@@ -73,9 +77,14 @@ export const define = <const Tag extends string, const F extends Fields, const M
   changes: written.changes,
   misfits: written.misfits ?? fits,
   introduces: written.introduces ?? nobodyNew,
+  weighs: written.weighs ?? onNobody,
   sketch: written.sketch,
   story: written.story
 })
+
+/** Every child that is in it still. */
+export const onEveryChild = ({ children }: Pick<Trajectory, "children">): readonly PersonId[] =>
+  children.filter(({ letGo }) => letGo === undefined).map(({ id }) => id)
 
 /** Possible in these phases, and staying there. */
 export const stays = <const P extends readonly PhaseName[]>(...names: P): { readonly [K in P[number]]: K } =>

@@ -47,6 +47,7 @@ export interface Parts {
   readonly celebrations: readonly string[]
   readonly reviews: readonly D.Review[]
   readonly deviations: readonly D.Deviation[]
+  readonly weighty: readonly D.Weighty[]
   readonly skipped: readonly D.Skipped[]
   readonly raised: readonly D.Raised[]
 }
@@ -76,7 +77,7 @@ const nothing: Parts = frozen({
   withdrawal: undefined, voices: [], views: [], secondLooks: [],
   network: [], lastingAdults: [], safePersons: [], meetings: [],
   plan: { versions: [], reconvened: [], checkedIn: [] }, supports: [], stories: [], feedback: [], differences: [],
-  matches: [], celebrations: [], reviews: [], deviations: [], skipped: [], raised: []
+  matches: [], celebrations: [], reviews: [], deviations: [], weighty: [], skipped: [], raised: []
 })
 
 export const Trajectory = {

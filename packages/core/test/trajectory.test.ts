@@ -15,7 +15,7 @@ it("starts with nothing in it", () => {
       goals: [], lines: [], scales: [],
     withdrawal: undefined, voices: [], views: [], secondLooks: [], network: [], lastingAdults: [], safePersons: [], meetings: [],
     plan: { versions: [], reconvened: [], checkedIn: [] }, supports: [], stories: [], feedback: [], differences: [], matches: [],
-      celebrations: [], reviews: [], deviations: [],
+      celebrations: [], reviews: [], deviations: [], weighty: [],
     skipped: [], raised: []
   })
 })

@@ -1,4 +1,5 @@
 import { Field as f } from "../Field.ts"
+import { Phase } from "../Phase.ts"
 import { define } from "../StepDefinition.ts"
 import type { Misfit } from "../Refusal.ts"
 import { Plan } from "../trajectory/plan.ts"
@@ -35,8 +36,8 @@ export const CarriedByNetwork = define("CarriedByNetwork", {
     next.functions = { ...next.functions, chair }
     const plan = Plan.inForce(next.plan)
     if (plan === undefined || next.phase.name !== "Testing") return
-    const { family, children, holder, reason, what } = next.phase
-    next.phase = { name: "LettingGo", since: at, family, children, holder, reason, what, plan, carriers, chair, lasting }
+    const { what } = next.phase
+    next.phase = { ...Phase.opening(next.phase), name: "LettingGo", since: at, what, plan, carriers, chair, lasting }
   },
   sketch: (scene) => {
     const { children, lastingAdults, functions } = scene.trajectory

@@ -25,6 +25,7 @@ export const ChildPlaced = define("ChildPlaced", {
     const earlier = next.placements.map((one) => (one.child === child && one.until === undefined ? { ...one, until: at } : one))
     next.placements = [...earlier, { id, child, where, with: step.with, lighterWeighed, since: at }]
   },
+  weighs: (_, { child }) => [child],
   sketch: (scene) => ({
     placement: scene.fresh("placement"), child: scene.child, where: "kin", because: scene.words, lighterWeighed: "no-time"
   })

@@ -19,6 +19,7 @@ export const ChildReturned = define("ChildReturned", {
   changes: (next, step, { at }) => {
     next.placements = next.placements.map((one) => (one.id === step.placement ? { ...one, until: at } : one))
   },
+  weighs: (_, { child }) => [child],
   sketch: (scene) => {
     const running = scene.trajectory.placements.filter(({ until }) => until === undefined)
     const placement = running.find(({ id }) => id === scene.about["placement"]) ?? running.at(-1)

@@ -20,5 +20,6 @@ export const CourtDecided = define("CourtDecided", {
       ? { track: "voluntary", since: at }
       : { track: "judicial", since: at, measure: step.measure, until: step.until }
   },
+  weighs: (_, { children }) => children,
   sketch: (scene) => ({ measure: "supervision", children: scene.children, grounds: scene.words })
 })

@@ -1,5 +1,5 @@
 import { Field as f } from "../Field.ts"
-import { define, started } from "../StepDefinition.ts"
+import { define, onEveryChild, started } from "../StepDefinition.ts"
 
 /** The case is brought before the judge. An emergency door: held back by mandate only. */
 export const CourtSeized = define("CourtSeized", {
@@ -12,7 +12,8 @@ export const CourtSeized = define("CourtSeized", {
     "What was stepped over to get there is owed afterwards."
   ],
   changes: (next, _step, { at }) => {
-    next.frame = { track: "court-seized", since: at }
+    next.frame = { ...next.frame, track: "court-seized", since: at } // what was decided before stands until the judge decides
   },
+  weighs: onEveryChild,
   sketch: (scene) => ({ because: scene.words, urgent: true })
 })

@@ -20,5 +20,6 @@ export const GoalSet = define("GoalSet", {
     const { goal: id, danger, children, says, seenForWeeks } = step
     next.goals = [...next.goals, { id, danger, children, says, seenForWeeks }]
   },
+  weighs: (_, { children }) => children,
   sketch: (scene) => ({ goal: scene.fresh("goal"), danger: scene.danger, children: scene.children, says: scene.words })
 })

@@ -1,7 +1,7 @@
 import { Field as f } from "../Field.ts"
 import { Phase } from "../Phase.ts"
 import type { EndReason } from "../Phase.ts"
-import { define } from "../StepDefinition.ts"
+import { define, onEveryChild } from "../StepDefinition.ts"
 import type { Misfit } from "../Refusal.ts"
 import { nonEmpty } from "../Scene.ts"
 import { hereOnly, informalAndHere } from "../trajectory/member.ts"
@@ -33,9 +33,9 @@ export const InvolvementEnded = define("InvolvementEnded", {
   },
   changes: (next, step, { at }) => {
     if (!Phase.isOpen(next.phase)) return
-    const { family, children, holder, reason } = next.phase
-    next.phase = { name: "Closed", since: at, family, children, holder, reason, because: step.because, told: step.told, carriers: step.carriedBy }
+    next.phase = { ...Phase.opening(next.phase), name: "Closed", since: at, because: step.because, told: step.told, carriers: step.carriedBy }
   },
+  weighs: onEveryChild,
   sketch: (scene) => {
     const { phase } = scene.trajectory
     const because: EndReason = phase.name === "LettingGo" ? "let-go" : "moved"

@@ -11,7 +11,7 @@ export const NecessityAsked = define("NecessityAsked", {
     "The promises of the charter stay exactly as they were."
   ],
   changes: (next, _step, { at }) => {
-    next.frame = { track: "necessity-asked", since: at }
+    if (next.frame.track !== "judicial") next.frame = { track: "necessity-asked", since: at } // a measure stands until it is ended
   },
   sketch: (scene) => ({ because: scene.words, preparedWith: [] })
 })

@@ -1,5 +1,5 @@
 import { Field as f } from "../Field.ts"
-import { define, started } from "../StepDefinition.ts"
+import { define, onEveryChild, started } from "../StepDefinition.ts"
 
 /** Societal necessity is decided, by the holder of the public mandate and on grounds. Clauses necessity-is-public, decisions-grounded. */
 export const NecessityDecided = define("NecessityDecided", {
@@ -16,7 +16,8 @@ export const NecessityDecided = define("NecessityDecided", {
     "The family hears it from them, and nothing that was promised falls away."
   ],
   changes: (next, step, { at }) => {
-    next.frame = { track: step.outcome === "necessary" ? "necessary" : "voluntary", since: at, until: step.until }
+    if (next.frame.track !== "judicial") next.frame = { track: step.outcome === "necessary" ? "necessary" : "voluntary", since: at, until: step.until }
   },
+  weighs: onEveryChild,
   sketch: (scene) => ({ outcome: "necessary", deciders: [scene.consultant], grounds: scene.words })
 })

@@ -1,6 +1,6 @@
 import { Field as f } from "../Field.ts"
 import { Phase } from "../Phase.ts"
-import { define, started } from "../StepDefinition.ts"
+import { define, onEveryChild, started } from "../StepDefinition.ts"
 import type { Misfit } from "../Refusal.ts"
 
 /**
@@ -54,6 +54,9 @@ export const PersonLeft = define("PersonLeft", {
       next.phase = { ...phase, holder: successor }
     }
   },
+  /** A change of worker; that one of their own people left they know themselves. */
+  weighs: (trajectory, { person }) =>
+    trajectory.people.some(({ id, role }) => id === person && (role === "consultant" || role === "care-worker")) ? onEveryChild(trajectory) : [],
   sketch: (scene) => {
     const { phase, people } = scene.trajectory
     const holder = Phase.isOpen(phase) || phase.name === "Closed" ? phase.holder : undefined

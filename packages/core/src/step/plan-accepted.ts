@@ -1,4 +1,4 @@
-import { define } from "../StepDefinition.ts"
+import { define, onEveryChild } from "../StepDefinition.ts"
 import { Phase } from "../Phase.ts"
 import { Plan } from "../trajectory/plan.ts"
 import { changeCurrent } from "../trajectory/version.ts"
@@ -26,8 +26,8 @@ export const PlanAccepted = define("PlanAccepted", {
       next.phase = { ...phase, plan }
       return
     }
-    const { family, children, holder, reason, what } = phase
-    next.phase = { name: "Testing", since: phase.name === "Testing" ? phase.since : at, family, children, holder, reason, what, plan }
+    next.phase = { ...Phase.opening(phase), name: "Testing", since: phase.name === "Testing" ? phase.since : at, what: phase.what, plan }
   },
+  weighs: onEveryChild,
   sketch: () => ({})
 })

@@ -1,4 +1,5 @@
 import { Field as f } from "../Field.ts"
+import { Phase } from "../Phase.ts"
 import { define } from "../StepDefinition.ts"
 
 /** The plan did not hold, so the network comes together to make it again. Rule R37. */
@@ -13,8 +14,8 @@ export const PlanReconvened = define("PlanReconvened", {
   changes: (next, _step, { at }) => {
     next.plan = { ...next.plan, reconvened: [...next.plan.reconvened, at], carried: undefined }
     if (next.phase.name !== "Testing" && next.phase.name !== "LettingGo") return
-    const { family, children, holder, reason, what } = next.phase
-    next.phase = { name: "Planning", since: at, family, children, holder, reason, what }
+    const { what } = next.phase
+    next.phase = { ...Phase.opening(next.phase), name: "Planning", since: at, what }
   },
   sketch: (scene) => ({ because: "rule-broken", present: scene.everyone })
 })

@@ -19,8 +19,8 @@ export const ReviewHeld = define("ReviewHeld", {
     "What was set aside with a reason comes back on the table."
   ],
   changes: (next, step, { at }) => {
-    const { review: id, present, viewTakenOf, stillNeeded, directionBy } = step
-    next.reviews = [...next.reviews, { id, present, viewTakenOf, stillNeeded, directionBy, at }]
+    const { review: id, present, viewTakenOf, stillNeeded, directionBy, nextStep } = step
+    next.reviews = [...next.reviews, { id, present, viewTakenOf, stillNeeded, directionBy, nextStep, at }]
   },
   sketch: (scene) => ({
     review: scene.fresh("review"), present: scene.everyone, viewTakenOf: [], stillNeeded: true, directionBy: [scene.child]

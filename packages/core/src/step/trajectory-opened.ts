@@ -23,7 +23,7 @@ export const TrajectoryOpened = define("TrajectoryOpened", {
       : [],
   changes: (next, step, { at, id }) => {
     const { family, children, holder } = step
-    next.phase = { name: "Exploring", since: at, family, children, holder, reason: id }
+    next.phase = { name: "Exploring", since: at, family, children, holder, reason: id, opened: at }
   },
   sketch: (scene) => ({
     family: "family", children: scene.children, holder: scene.consultant, reason: scene.words, considered: []

@@ -16,8 +16,8 @@ export const TrajectoryReopened = define("TrajectoryReopened", {
       : [],
   changes: (next, step, { at, id }) => {
     if (next.phase.name !== "Closed") return
-    const { family, children } = next.phase
-    next.phase = { name: "Exploring", since: at, family, children, holder: step.holder, reason: id }
+    const { family, children, since: after } = next.phase
+    next.phase = { name: "Exploring", since: at, family, children, holder: step.holder, reason: id, opened: at, after }
   },
   sketch: (scene) => ({ holder: scene.consultant, reason: scene.words })
 })

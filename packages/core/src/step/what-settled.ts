@@ -1,5 +1,5 @@
 import { Field as f } from "../Field.ts"
-import { define } from "../StepDefinition.ts"
+import { define, onEveryChild } from "../StepDefinition.ts"
 import { Phase } from "../Phase.ts"
 import { What } from "../trajectory/what.ts"
 
@@ -15,8 +15,8 @@ export const WhatSettled = define("WhatSettled", {
   changes: (next, step, { at }) => {
     const what = What.of(next, step.acknowledgedBy, at)
     if (what === undefined || !Phase.isOpen(next.phase)) return
-    const { family, children, holder, reason } = next.phase
-    next.phase = { name: "Planning", since: at, family, children, holder, reason, what }
+    next.phase = { ...Phase.opening(next.phase), name: "Planning", since: at, what }
   },
+  weighs: onEveryChild,
   sketch: (scene) => ({ acknowledgedBy: scene.everyone })
 })

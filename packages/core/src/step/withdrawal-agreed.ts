@@ -12,8 +12,8 @@ export const WithdrawalAgreed = define("WithdrawalAgreed", {
     "They agree what must be seen, and for how long, before the services go.",
     "From the start everyone knows what the end looks like."
   ],
-  changes: (next, step, { at }) => {
-    next.withdrawal = { says: step.says, acknowledgedBy: step.acknowledgedBy, at }
+  changes: (next, step, { at, id }) => {
+    next.withdrawal = { says: step.says, acknowledgedBy: step.acknowledgedBy, at, step: id }
   },
   sketch: (scene) => ({
     says: scene.words,

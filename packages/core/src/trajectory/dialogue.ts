@@ -69,6 +69,7 @@ export interface Review {
   readonly viewTakenOf: readonly PersonId[]
   readonly stillNeeded: boolean
   readonly directionBy: readonly PersonId[]
+  readonly nextStep?: Words | undefined
   readonly at: Moment
 }
 /** A `should` set aside with a reason: it shows in the story and comes back at the next review. */
@@ -76,6 +77,14 @@ export interface Deviation {
   readonly step: string
   readonly rule: string
   readonly about?: string | undefined
+  readonly at: Moment
+}
+/** A step that weighs on children: owed to them is an explanation, and a second pair of eyes. */
+export interface Weighty {
+  readonly step: string
+  readonly tag: string
+  readonly children: readonly [PersonId, ...PersonId[]]
+  readonly by: PersonId
   readonly at: Moment
 }
 /** What an emergency stepped over: owed afterwards, with a day. */

@@ -80,6 +80,8 @@ export interface Withdrawal {
   readonly says: Words
   readonly acknowledgedBy: readonly PersonId[]
   readonly at: Moment
+  /** The step that agreed it, so that it can be explained. */
+  readonly step: string
 }
 /** Danger + goal + scales: made whole, or not at all. */
 export interface WorrySet {

@@ -7,7 +7,7 @@ import { commands } from "../generators/command.ts"
 import { practiceOf, somePack } from "../generators/pack.ts"
 import { after } from "../generators/journey.ts"
 import { everyInvariantHolds } from "./properties/every-invariant-holds.ts"
-import { areEnough, parameters } from "./runs.ts"
+import { areEnough, parameters, runs } from "./runs.ts"
 
 test("whatever steps are proposed in whatever order, every trajectory reached satisfies every invariant", () => {
   const phases = new Set<string>()
@@ -19,7 +19,7 @@ test("whatever steps are proposed in whatever order, every trajectory reached sa
       if (Result.isSuccess(visit.answer)) taken.add(visit.answer.success.taken.step.step)
       else refused.add(visit.answer.failure.refused)
     }
-  }), parameters)
+  }), { ...parameters, numRuns: runs * 4 }) // there are many steps, and each has to go wrong somewhere
   if (!areEnough) return
   expect([...Phase.names].filter((name) => !phases.has(name)), "phases never reached").toEqual([])
   expect(Step.tags.filter((tag) => !taken.has(tag)), "steps never taken").toEqual([])

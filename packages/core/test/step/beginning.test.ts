@@ -70,7 +70,7 @@ it.each([Signalled, Answered])("TrajectoryOpened: for whom, by whom and why, fro
   const opening = { family: "jansen", children: ["baby", "teenager"], holder: "consultant", reason: words, considered: ["club"] } as const
   expect(changes(before, "TrajectoryOpened", opening, "consultant")).toEqual({
     phase: { name: "Exploring", since: today, family: "jansen", children: ["baby", "teenager"], holder: "consultant",
-      reason: String(before.version + 1) }
+      reason: String(before.version + 1), opened: today }
   })
 })
 

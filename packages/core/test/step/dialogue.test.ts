@@ -74,7 +74,7 @@ it("ReviewHeld", () => {
   const before = told(opened, did("ReviewHeld"))
   const review = { present: ["mother", "baby"], viewTakenOf: ["teenager"], stillNeeded: false, directionBy: ["mother"] } as const
   expect(changes(before, "ReviewHeld", { review: "spring", ...review, nextStep: words }, "mother")).toEqual({
-    reviews: [...before.reviews, { id: "spring", ...review, at: today }]
+    reviews: [...before.reviews, { id: "spring", ...review, nextStep: words, at: today }]
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { did } from "../../src/Story.ts"
+import { accepted, did, on } from "../../src/Story.ts"
 import { changes, lettingGo, opened, testing, told, today, trajectoryIn, words } from "./stage.ts"
 
 const { Exploring, Planning, Testing, LettingGo, Closed } = trajectoryIn
@@ -37,7 +37,7 @@ it("ChildLetGo: one, while the others go on", () => {
 describe("InvolvementEnded", () => {
   const ended = { told: ["mother", "teenager"], says: words } as const
   const was = (phase: object) => ({ since: today, ...Object.fromEntries(Object.entries(phase).filter(([key]) =>
-    ["family", "children", "holder", "reason"].includes(key))) })
+    ["family", "children", "holder", "reason", "opened"].includes(key))) })
 
   it.each([Exploring, Planning])("early, from $phase.name, without a plan nobody has to carry it", (before) => {
     expect(changes(before, "InvolvementEnded", { ...ended, because: "moved", carriedBy: [] }, "consultant")).toEqual({
@@ -61,10 +61,17 @@ it("NetworkCheckedIn, during letting go and after the end", () => {
   })
 })
 
+it("what the services came for, and since when, goes with the phase until they leave", () => {
+  const again = told(opened, did("InvolvementEnded", { because: "moved" }), on("2026-04-01", did("TrajectoryReopened")), accepted(), did("CarriedByNetwork"))
+  expect(again.phase).toMatchObject({ name: "LettingGo", opened: "2026-04-01", after: "2026-03-02" })
+  for (const { phase } of [Planning, Testing, LettingGo, Closed]) expect(phase).toMatchObject({ opened: "2026-03-02" })
+  expect("after" in Testing.phase).toBe(false)
+})
+
 it("TrajectoryReopened goes on with its history, under whoever holds the mandate now", () => {
   const before = told(opened, did("PersonJoined", { person: "colleague", role: "consultant" }, "colleague"), did("InvolvementEnded"))
   const reason = String(before.version + 1)
   expect(changes(before, "TrajectoryReopened", { holder: "colleague", reason: words }, "colleague")).toEqual({
-    phase: { name: "Exploring", since: today, family: "family", children: ["teenager", "baby"], holder: "colleague", reason }
+    phase: { name: "Exploring", since: today, family: "family", children: ["teenager", "baby"], holder: "colleague", reason, opened: today, after: before.phase.name === "Closed" ? before.phase.since : undefined }
   })
 })

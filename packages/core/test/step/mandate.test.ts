@@ -25,6 +25,13 @@ it("CourtSeized", () => {
     "prosecutor")).toEqual({ frame: { track: "court-seized", since: today } })
 })
 
+it("a measure stands while something else is asked, until the judge decides", () => {
+  const { frame } = judicial
+  expect(changes(judicial, "NecessityAsked", { because: words, preparedWith: ["mother"] }, "care-worker")).toEqual({})
+  expect(changes(judicial, "NecessityDecided", { outcome: "not-necessary", deciders: ["consultant"], grounds: words }, "consultant")).toEqual({})
+  expect(changes(judicial, "CourtSeized", { because: words, urgent: false }, "consultant")).toEqual({ frame: { ...frame, track: "court-seized", since: today } })
+})
+
 it("CourtDecided on a measure", () => {
   expect(changes(everyRole, "CourtDecided", { measure: "guidance", children: ["baby"], until: "2027-03-01", grounds: words },
     "judge")).toEqual({

@@ -60,10 +60,10 @@ export const taking = <Tag extends StepTag>(trajectory: Trajectory, tag: Tag, fi
 }
 
 type Changed = Partial<Pick<Trajectory, keyof Parts | "phase" | "id">>
-/** What is another value than it was, by identity: every part that the step replaced, as it is now. */
+/** What is another value than it was, by identity: every part that the step replaced, as it is now. What weighs has a test of its own. */
 const changed = (before: Trajectory, after: Trajectory): Changed =>
   Object.fromEntries(Object.entries(after).filter(([part, value]) =>
-    part !== "version" && part !== "history" && value !== before[part as keyof Trajectory]))
+    part !== "version" && part !== "history" && part !== "weighty" && value !== before[part as keyof Trajectory]))
 
 /** Takes the step: the parts it replaced, as they are now. */
 export const changes = <Tag extends StepTag>(trajectory: Trajectory, tag: Tag, fields: FieldsOf<Tag>, by: string,

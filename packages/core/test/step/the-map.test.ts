@@ -81,7 +81,7 @@ it("BottomLineSet", () => {
 it("WithdrawalAgreed takes the place of what was agreed before", () => {
   const before = told(opened, did("WithdrawalAgreed"))
   expect(changes(before, "WithdrawalAgreed", { says: words, acknowledgedBy: ["mother", "baby"] }, "consultant")).toEqual({
-    withdrawal: { says: words, acknowledgedBy: ["mother", "baby"], at: today }
+    withdrawal: { says: words, acknowledgedBy: ["mother", "baby"], at: today, step: String(before.version + 1) }
   })
 })
 

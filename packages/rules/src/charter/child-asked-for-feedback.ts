@@ -1,6 +1,6 @@
-import { Moment, Need, Rule } from "@omringd/core"
+import { Moment, Need, Phase, Rule } from "@omringd/core"
 import type { Span } from "@omringd/core"
-import { did, given, on, opened, teenager } from "@omringd/core/Story"
+import { accepted, did, given, on, opened, teenager } from "@omringd/core/Story"
 
 /**
  * Each child is asked regularly how it goes with us. The charter says regularly and no source says how often: the rhythm is a
@@ -13,16 +13,19 @@ export const childAskedForFeedback = (every: Span = { weeks: 6 }) =>
     strength: "should",
     owed: true,
     during: ["Exploring", "Planning", "Testing", "LettingGo"],
-    reads: ["children", "feedback"],
+    reads: ["phase", "children", "feedback"],
     assumed: "how often: six weeks unless set otherwise",
-    needs: ({ children, feedback }) =>
-      children
+    needs: ({ phase, children, feedback }) => {
+      if (!Phase.isOpen(phase)) return []
+      const { opened } = phase
+      return children
         .filter(({ letGo }) => letGo === undefined)
         .map(({ id, since }) => {
-          const last = feedback.reduce((latest, one) => (one.of === id ? Moment.latest(latest, one.at) : latest), since)
+          const last = feedback.reduce((latest, one) => (one.of === id ? Moment.latest(latest, one.at) : latest), Moment.latest(since, opened))
           const due = Moment.plus(last, every)
           return Need.of("feedback", { child: id }, { since: due, due }).metBy("FeedbackAsked", "FeedbackGiven")
-        }),
+        })
+    },
     says: {
       nl: {
         professional: "Aan {child} is te lang geen feedback gevraagd over ons handelen en het verloop.",
@@ -43,7 +46,10 @@ export const childAskedForFeedback = (every: Span = { weeks: 6 }) =>
     kept: {
       "she was asked a month ago": given(opened(teenager), on("2026-04-01", did("FeedbackAsked", { of: teenager.id }))).on("2026-05-01"),
       "she spoke up of her own accord": given(opened(teenager), on("2026-04-01", did("FeedbackGiven", { of: teenager.id }))).on("2026-05-01"),
-      "it has only just begun": given(opened(teenager)).on("2026-03-20"),
+      "the services came back a week ago": given(
+      opened(teenager), accepted(), on("2026-03-20", did("InvolvementEnded", { because: "moved" })), on("2026-09-01", did("TrajectoryReopened"))
+    ).on("2026-09-08"),
+    "it has only just begun": given(opened(teenager)).on("2026-03-20"),
       "the day before it is due": given(opened(teenager)).on("2026-04-12")
     },
     broken: {

@@ -1,21 +1,24 @@
-import { Need, Rule } from "@omringd/core"
-import { baby, did, given, grandmother, joined, mapped, opened, teenager } from "@omringd/core/Story"
+import { Moment, Need, Rule } from "@omringd/core"
+import { accepted, baby, did, given, grandmother, joined, mapped, on, opened, teenager } from "@omringd/core/Story"
 
 /**
  * Each child is heard before others decide, or a reason stands why not. A spokesperson's words count as the child's. A placement is
- * never held back by it: who was not heard before is heard after, by a day.
+ * never held back by it: who was not heard before is heard after, by a day. When the services come back, the child is heard anew.
  */
 export const childHasAVoice = Rule.define({
   id: "child-has-a-voice",
   clause: "child-has-a-voice",
   strength: "must",
   before: ["WhatSettled", "PlanAccepted", "ChildPlaced"],
-  reads: ["children", "voices"],
-  needs: ({ children, voices }, { proposed }) =>
-    children
+  reads: ["phase", "children", "voices"],
+  needs: ({ phase, children, voices }, { proposed }) => {
+    const after = "after" in phase ? phase.after : undefined
+    const isOfNow = (at: Moment) => after === undefined || !Moment.isBefore(at, after)
+    return children
       .filter((child) => child.letGo === undefined && (proposed?.step !== "ChildPlaced" || proposed.child === child.id))
-      .filter((child) => !voices.some((voice) => voice.child === child.id))
-      .map((child) => Need.of("voice", { child: child.id }).metBy("ChildHeard", "ChildNotHeard")),
+      .filter((child) => !voices.some((voice) => voice.child === child.id && isOfNow(voice.at)))
+      .map((child) => Need.of("voice", { child: child.id }).metBy("ChildHeard", "ChildNotHeard"))
+  },
   says: {
     nl: {
       professional: "{child} is nog niet gehoord, en er staat geen reden waarom niet.",
@@ -35,6 +38,10 @@ export const childHasAVoice = Rule.define({
   },
   kept: {
     "a teenager speaks for herself": given(opened(teenager), did("ChildHeard", { child: teenager.id })).when("WhatSettled"),
+    "the services came back, and she was heard again": given(
+      opened(teenager), did("ChildHeard"), accepted(), on("2026-05-01", did("InvolvementEnded", { because: "moved" })),
+      on("2027-02-01", did("TrajectoryReopened"), did("ChildHeard"))
+    ).when("WhatSettled"),
     "a grandmother speaks for a baby": given(
       opened(baby), joined(grandmother), did("SpokespersonNamed", { child: baby.id, person: grandmother.id }),
       did("ChildHeard", { child: baby.id, through: grandmother.id })
@@ -48,6 +55,9 @@ export const childHasAVoice = Rule.define({
     ).when("WhatSettled")
   },
   broken: {
+    "the services came back, and go by what she said then": given(
+      opened(teenager), did("ChildHeard"), accepted(), on("2026-05-01", did("InvolvementEnded", { because: "moved" })), on("2027-02-01", did("TrajectoryReopened"))
+    ).when("WhatSettled"),
     "nobody has spoken for the baby": given(opened(baby), mapped()).when("WhatSettled"),
     "she is placed tonight and nobody asked her": given(opened(teenager)).when("ChildPlaced", { child: teenager.id }),
     "the other child was heard": given(opened(baby, teenager), did("ChildHeard", { child: teenager.id })).when("PlanAccepted")

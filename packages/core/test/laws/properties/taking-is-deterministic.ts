@@ -19,15 +19,21 @@ const seen = ({ before, answer }: Visit) => [
 
 const sources = ["Date", "performance", "crypto", "fetch", "setTimeout", "queueMicrotask"] as const
 
-/** Nothing to tell the time by, no randomness and no way out while this runs. */
+/** Nothing to tell the time by, no randomness and no way out while this runs. That it was tried is noticed, also where what was thrown is caught. */
 const cutOff = <A>(run: () => A): A => {
   const kept = sources.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const)
   const { random } = Math
-  const forbidden = () => { throw new Error("core reached outside") }
+  let reached = false
+  const forbidden = () => {
+    reached = true
+    throw new Error("core reached outside")
+  }
   for (const name of sources) Object.defineProperty(globalThis, name, { configurable: true, get: forbidden })
   Math.random = forbidden
   try {
-    return run()
+    const answer = run()
+    if (reached) forbidden()
+    return answer
   } finally {
     Math.random = random
     for (const [name, descriptor] of kept) if (descriptor !== undefined) Object.defineProperty(globalThis, name, descriptor)
