@@ -1,10 +1,12 @@
 /** What every package's tests have in common: workspace packages come from their source, tests lie in test/. */
 import { defineProject } from "vitest/config"
+import type { Plugin } from "vitest/config"
 
 const fromSource = { conditions: ["@omringd/source"] }
 
-export const project = (name: string, extra: object = {}) =>
+export const project = (name: string, extra: object = {}, plugins: readonly Plugin[] = []) =>
   defineProject({
+    plugins: [...plugins],
     resolve: fromSource,
     ssr: { resolve: fromSource },
     test: { name, include: ["test/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 30_000, ...extra }

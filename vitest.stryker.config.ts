@@ -18,7 +18,6 @@ export default defineConfig({
   resolve: { alias: [{ find: /^@omringd\/core\/(\w+)$/, replacement: source("$1.ts") }, { find: /^@omringd\/core$/, replacement: source("index.ts") }] },
   test: {
     include: ["packages/core/test/**/*.test.ts"],
-    exclude: ["packages/core/test/service/**"],
     reporters: [{}], // the runner itself says what happened
     isolate: false,
     sequence: { sequencer: QuickFirst },

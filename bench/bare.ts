@@ -47,6 +47,8 @@ export const next = (state: Bare, taken: Taken): Bare => {
     }
     case "ReasonExplained":
       return { ...state, version, explanations: [...state.explanations, ...step.to.map((to) => ({ of: "why" as const, to, at }))] }
+    case "StepExplained":
+      return { ...state, version, explanations: [...state.explanations, ...step.to.map((to) => ({ of: "step" as const, step: step.of, to, at }))] }
     case "ExpectationsShared": return { ...state, version, expectations: [...state.expectations, { of: step.of, at }] }
     case "RolesAgreed":
       return {

@@ -3,11 +3,12 @@ import { deepStrictEqual } from "node:assert/strict"
 import { Trajectory } from "@omringd/core"
 import { next, start } from "./bare.ts"
 import { measure } from "./measure.ts"
-import { longTrajectory, practice } from "./trajectory.ts"
+import { ofTen } from "./practices.ts"
+import { longTrajectory } from "./trajectory.ts"
 
 const steps = longTrajectory(500)
 
-const fold = () => practice.fold(Trajectory.start("family"), steps)
+const fold = () => ofTen.fold(Trajectory.start("family"), steps)
 const bare = () => steps.reduce(next, start)
 
 export const folding = () => {

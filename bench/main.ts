@@ -2,6 +2,9 @@
 import { writeFileSync } from "node:fs"
 import { appending } from "./appending.ts"
 import { folding } from "./folding.ts"
+import { growing } from "./growing.ts"
+import { judging } from "./judging.ts"
+import { leading } from "./leading.ts"
 import type { Row } from "./measure.ts"
 import { reading } from "./reading.ts"
 import { taking } from "./taking.ts"
@@ -9,7 +12,8 @@ import { taking } from "./taking.ts"
 const barOf = ({ bar }: Row): string =>
   [bar.perSecond === undefined ? [] : `${bar.perSecond.toLocaleString("en")}/s`, bar.ratio === undefined ? [] : `ratio ${bar.ratio.toFixed(2)}`].flat().join(" or ")
 
-const rows: readonly Row[] = [taking, folding, reading, appending].flatMap((group) => group())
+const rows: Row[] = []
+for (const group of [taking, growing, leading, judging, folding, reading, appending]) rows.push(...(await group()))
 console.table(rows.map((row) => ({
   what: row.what, "per second": row.perSecond.toLocaleString("en"), beside: `${row.beside.what}: ${row.beside.perSecond.toLocaleString("en")}`,
   ratio: row.ratio.toFixed(2), bar: barOf(row)

@@ -1,5 +1,6 @@
 /** Two ways to do the same, timed in turns in one run, so that what else the machine does falls on both. Medians of the rounds. */
 import { Bench } from "tinybench"
+import type { Task } from "tinybench"
 
 export interface Row {
   readonly id: string
@@ -29,14 +30,27 @@ const median = (numbers: readonly number[]): number => {
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
 }
 
-const perSecond = (does: () => unknown, each: number, time: number): number => {
-  const bench = new Bench({ time, warmup: false, throws: true }).add("it", does)
-  const [task] = bench.runSync()
+const timed = (does: () => unknown, time: number) => new Bench({ time, iterations: 1, warmup: false, throws: true }).add("it", does)
+const rateOf = (task: Task | undefined, each: number): number => {
   if (task?.result.state !== "completed") throw new Error("it was not timed")
   return (each * task.result.latency.samplesCount * 1000) / task.result.totalTime
 }
+const perSecond = (does: () => unknown, each: number, time: number): number => rateOf(timed(does, time).runSync()[0], each)
+const perSecondAwaited = async (does: () => Promise<unknown>, each: number, time: number): Promise<number> => rateOf((await timed(does, time).run())[0], each)
 
-export const measure = ({ id, what, bar, each, ours, beside, rounds = 21, time = 100 }: Contest): Row => {
+interface Named extends Pick<Row, "id" | "what" | "bar"> {
+  readonly beside: { readonly what: string }
+}
+type Rates = readonly (readonly [ours: number, beside: number])[]
+
+const rowOf = ({ id, what, bar, beside }: Named, rates: Rates): Row => ({
+  id, what, bar,
+  perSecond: Math.round(median(rates.map(([a]) => a))),
+  beside: { what: beside.what, perSecond: Math.round(median(rates.map(([, b]) => b))) },
+  ratio: Number(median(rates.map(([a, b]) => a / b)).toFixed(3))
+})
+
+export const measure = ({ each, ours, beside, rounds = 21, time = 100, ...row }: Contest): Row => {
   const rates: (readonly [number, number])[] = []
   for (let round = -3; round < rounds; round++) {
     const first = round % 2 === 0
@@ -45,10 +59,19 @@ export const measure = ({ id, what, bar, each, ours, beside, rounds = 21, time =
     const pair = [first ? a : perSecond(ours, each, time), b] as const
     if (round >= 0) rates.push(pair) // the rounds before are for warming up
   }
-  return {
-    id, what, bar,
-    perSecond: Math.round(median(rates.map(([a]) => a))),
-    beside: { what: beside.what, perSecond: Math.round(median(rates.map(([, b]) => b))) },
-    ratio: Number(median(rates.map(([a, b]) => a / b)).toFixed(3))
+  return rowOf({ ...row, beside }, rates)
+}
+
+interface Awaited extends Omit<Contest, "beside"> {
+  readonly beside: { readonly what: string; readonly does: () => Promise<unknown> }
+}
+/** The same beside something that can only be awaited. */
+export const measureAwaited = async ({ each, ours, beside, rounds = 21, time = 100, ...row }: Awaited): Promise<Row> => {
+  const rates: (readonly [number, number])[] = []
+  for (let round = -3; round < rounds; round++) {
+    const a = perSecond(ours, each, time)
+    const b = await perSecondAwaited(beside.does, each, time)
+    if (round >= 0) rates.push([a, b])
   }
+  return rowOf({ ...row, beside }, rates)
 }

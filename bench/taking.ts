@@ -1,26 +1,31 @@
-/** A family's whole trajectory, each step judged under ten rules of the charter and taken; beside a bare reducer. */
+/** A family's whole trajectory, each step judged and taken, under ten rules of the charter and under every pack; beside a bare reducer. */
 import * as Result from "effect/Result"
 import { Trajectory } from "@omringd/core"
+import type { Practice } from "@omringd/core"
 import { next, start } from "./bare.ts"
 import { measure } from "./measure.ts"
-import { practice, proposed, wholeTrajectory } from "./trajectory.ts"
+import { ofAll, ofTen } from "./practices.ts"
+import { proposed, wholeTrajectory } from "./trajectory.ts"
 
 const steps = proposed(wholeTrajectory)
 
-const take = () => {
+const takeAll = (practice: Practice) => () => {
   let trajectory: Trajectory = Trajectory.start("family")
   for (const { step, who } of steps) {
     const answer = practice.take(trajectory, step, who)
-    if (Result.isFailure(answer)) throw new Error(`${step.step} was refused`)
+    if (Result.isFailure(answer)) throw new Error(`${step.step} was refused: ${JSON.stringify(answer.failure.reasons)}`)
     trajectory = answer.success.trajectory
   }
   return trajectory
 }
 
+const contest = (id: string, under: string, practice: Practice, bar: number) => measure({
+  id, what: `steps judged under ${under} and taken, ${steps.length} from signal to letting go`, bar: { perSecond: bar, ratio: bar / 16_000_000 },
+  each: steps.length, ours: takeAll(practice),
+  beside: { what: "a bare switch reducer of the same state, no checks", does: () => wholeTrajectory.reduce(next, start) }
+})
+
 export const taking = () => [
-  measure({
-    id: "take", what: `steps judged under ten rules and taken, ${steps.length} from signal to letting go`, bar: { perSecond: 1_000_000, ratio: 1 / 16 },
-    each: steps.length, ours: take,
-    beside: { what: "a bare switch reducer of the same state, no checks", does: () => wholeTrajectory.reduce(next, start) }
-  })
+  contest("take", "ten rules", ofTen, 1_000_000),
+  contest("take-all-packs", `all ${ofAll.rules.length} rules of every pack`, ofAll, 400_000)
 ]

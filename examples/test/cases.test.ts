@@ -11,12 +11,14 @@ const shows = {
     refused: [
       ["2015-03-17 jane WhatSettled", [
         "each-danger-has-its-goal alone-with-ryan", "each-danger-is-scaled alone-with-ryan", "the-way-out-is-known",
-        "why-known-from-day-one bill", "child-has-a-voice lydia", "danger-by-all-expertise alone-with-ryan care-worker",
-        "what-works-beside-worries", "safe-enough-known consultant", "safe-enough-known care-worker"
+        "child-first lydia", "child-has-a-voice lydia", "what-works-beside-worries",
+        "safe-enough-known consultant", "safe-enough-known care-worker", "danger-by-all-expertise alone-with-ryan care-worker",
+        "withdrawal-known lydia", "withdrawal-known jessica", "withdrawal-known ryan", "withdrawal-known bill",
+        "why-known-from-day-one bill"
       ]],
       ["2015-03-26 jane PlanDrafted", ["OtherMandate write-the-how"]],
       ["2015-03-30 jane PlanAccepted", ["mainly-informal-network pam"]],
-      ["2016-03-04 jane CarriedByNetwork", ["lasting-adults lydia"]]
+      ["2016-03-04 jane CarriedByNetwork", ["safe-loved-surrounded lydia", "safe-loved-surrounded lydia pam", "lasting-adults lydia"]]
     ]
   },
   "smith-infant": {
@@ -25,8 +27,9 @@ const shows = {
       ["2011-05-25 nadia WhatSettled", [
         "each-danger-has-its-goal hurt-again", "each-danger-has-its-goal nobody-explains",
         "each-danger-is-scaled hurt-again", "each-danger-is-scaled nobody-explains", "the-way-out-is-known",
-        "child-has-a-voice chloe", "child-has-a-voice jake", "voice-by-another chloe",
-        "safe-enough-known consultant", "safe-enough-known care-worker"
+        "child-first chloe", "child-first jake", "child-has-a-voice chloe", "child-has-a-voice jake", "voice-by-another chloe",
+        "safe-enough-known consultant", "safe-enough-known care-worker",
+        "withdrawal-known jake", "withdrawal-known alex", "withdrawal-known kate"
       ]]
     ]
   },
@@ -35,10 +38,11 @@ const shows = {
     refused: [
       ["2017-02-01 social-worker WhatSettled", [
         "each-danger-has-its-goal nobody-watches-over-her", "each-danger-is-scaled nobody-watches-over-her", "the-way-out-is-known",
-        "why-known-from-day-one b", "why-known-from-day-one ms-y", "why-known-from-day-one father",
-        "child-has-a-voice b", "voice-by-another b",
+        "child-first b", "child-has-a-voice b", "voice-by-another b", "what-works-beside-worries",
+        "safe-enough-known consultant", "safe-enough-known care-worker",
         "danger-by-all-expertise nobody-watches-over-her miss-x", "danger-by-all-expertise nobody-watches-over-her support-worker",
-        "what-works-beside-worries", "safe-enough-known consultant", "safe-enough-known care-worker"
+        "withdrawal-known miss-x", "withdrawal-known father",
+        "why-known-from-day-one ms-y", "why-known-from-day-one father"
       ]],
       ["2017-02-27 social-worker PlanAccepted", ["mainly-informal-network ms-y", "before-the-floor nobody-watches-over-her"]]
     ]
@@ -48,7 +52,7 @@ const shows = {
     ends: "LettingGo",
     refused: [
       ["2022-09-30 bart PlanDrafted", ["written-by-professionals-alone"]],
-      ["2023-01-20 an CarriedByNetwork", ["lasting-adults lina"]]
+      ["2023-01-20 an CarriedByNetwork", ["safe-loved-surrounded lina", "lasting-adults lina"]]
     ]
   }
 } as const

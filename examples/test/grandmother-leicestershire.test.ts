@@ -1,16 +1,23 @@
 import { Plan } from "@omringd/core"
 import { describe, expect, it } from "vitest"
-import { owed, practice, tell } from "./told.ts"
+import { owed, tell } from "./told.ts"
 
 const told = tell("grandmother-leicestershire")
 
 describe("the grandmother", () => {
-  const { trajectory, caseFile } = told
+  const { trajectory, caseFile, practice } = told
   it("shows who should have heard why, and by when", () => {
     expect(owed(told, "2017-02-01")).toEqual(expect.arrayContaining([
-      "why-known-from-day-one b since 2017-01-16", "why-known-from-day-one ms-y since 2017-01-16",
-      "why-known-from-day-one father since 2017-01-16"
+      "why-known-from-day-one ms-y since 2017-01-16", "why-known-from-day-one father since 2017-01-16"
     ]))
+  })
+  it("shows that the first message was answered after the term of its country", () => {
+    expect(owed(told, "2017-01-11")).toContain("signal-decided-in-time first-message since 2017-01-10")
+    expect(owed(told, "2017-01-16")).not.toContain("signal-decided-in-time first-message since 2017-01-10")
+  })
+  it("shows that nothing secured B's safety after the first week", () => {
+    expect(owed(told, "2017-01-27")).not.toContain("floor-secured b")
+    expect(owed(told, "2017-01-28")).toContain("floor-secured b since 2017-01-27")
   })
   it("shows from which day B should have been asked how it goes with them, and that she never was", () => {
     expect(owed(told, "2017-02-27")).toContain("child-asked-for-feedback b")

@@ -1,11 +1,11 @@
 import { Plan } from "@omringd/core"
 import { describe, expect, it } from "vitest"
-import { daysOf, owed, practice, tell } from "./told.ts"
+import { daysOf, owed, tell } from "./told.ts"
 
 const told = tell("smith-infant")
 
 describe("the injured infant", () => {
-  const { trajectory, refused } = told
+  const { trajectory, refused, practice } = told
   it("writes four harms from one finding, none with a cause or a day that nobody knows", () => {
     expect(trajectory.harms.map(({ id, responsible, happened, says: { kind } }) => [id, kind, responsible, happened])).toEqual(
       ["cheek", "ribs-earlier", "ribs-later", "head"].map((id) => [id, "observation", undefined, undefined])
@@ -32,6 +32,7 @@ describe("the injured infant", () => {
     const isSetAside = (child: string) => feedback.find(({ about }) => about["child"] === child)?.setAside !== undefined
     expect(feedback).toHaveLength(2)
     expect([isSetAside("chloe"), isSetAside("jake")]).toEqual([true, false])
+    expect(practice.whatNeedsToHappen(trajectory, "2011-07-11").filter(({ setAside }) => setAside !== undefined)).toHaveLength(1)
   })
   it("hears Chloe through someone who can speak for her, and Jake himself", () => {
     expect(trajectory.voices.map(({ child, through }) => [child, through])).toEqual([["jake", undefined], ["chloe", "moira"]])

@@ -1,11 +1,11 @@
 import { Plan } from "@omringd/core"
 import { describe, expect, it } from "vitest"
-import { daysOf, owed, practice, tell, verdictsOn } from "./told.ts"
+import { daysOf, owed, tell, verdictsOn } from "./told.ts"
 
 const told = tell("spink")
 
 describe("the Spink family", () => {
-  const { trajectory } = told
+  const { trajectory, practice } = told
   it("goes from the first signal to the end, and is not opened again", () => {
     expect(trajectory.phase).toMatchObject({ name: "Closed", because: "let-go" })
     expect(daysOf(told, "TrajectoryReopened")).toEqual([])
@@ -33,12 +33,19 @@ describe("the Spink family", () => {
       "mainly-informal-network pam", "before-the-floor when-bill-is-angry"
     ]))
   })
-  it("meets all of it within twelve days", () => {
+  it("meets within twelve days all that a plan waits for", () => {
     const left = owed(told, "2015-10-16")
+    const holdsBack = practice.rules.filter(({ strength, id }) => (strength === "must" || strength === "inv") && !/^(lasting-adults|safe-loved-surrounded)$/.test(id))
     const all = [...owed(told, "2015-10-04"), ...owed(told, "2015-10-12")]
-    const owedThen = all.filter((need) => !/^(lasting-adults|child-asked-for-feedback)/.test(need))
+    const owedThen = all.filter((need) => holdsBack.some(({ id }) => need.startsWith(`${id} `)))
     expect(owedThen).not.toHaveLength(0)
     expect(owedThen.filter((need) => left.includes(need))).toEqual([])
+  })
+  it("shows what the charter asks and nobody did, also where all went well", () => {
+    expect(owed(told, "2015-10-03")).toEqual(expect.arrayContaining([
+      "roles-divided since 2015-03-31", "expectations-from-the-start lydia since 2015-03-31", "no-longer-than-needed since 2015-06-09",
+      "parents-asked-for-feedback jessica since 2015-04-28", "is-this-child-safe lydia since 2015-05-22"
+    ]))
   })
   it("comes together again within two days of a rule that broke, and tries again until it holds", () => {
     expect(trajectory.plan.versions.flatMap(({ trials }) => trials).filter(({ outcome }) => outcome === "broken")).toEqual([
@@ -69,5 +76,9 @@ describe("the Spink family", () => {
     expect(Plan.stateOf(trajectory.plan)).toBe("carried")
     expect(trajectory.plan.checkedIn).toMatchObject([{ by: "carol", holds: true }])
     expect(owed(told, "2016-09-18")).toEqual([])
+  })
+  it("says at the end what was never explained to Lydia", () => {
+    const end = trajectory.history.toArray().find(({ step }) => step.step === "InvolvementEnded")
+    expect(end?.open?.map(({ rule }) => rule)).toContain("explained-to-the-child")
   })
 })

@@ -4,8 +4,7 @@ import { fileURLToPath } from "node:url"
 import * as Result from "effect/Result"
 import { Practice, Trajectory } from "@omringd/core"
 import type { Reason, StepTag } from "@omringd/core"
-import { charter } from "@omringd/rules/charter"
-import { packNames, readCaseFile } from "../../packages/cli/src/index.ts"
+import { packNames, packsNamed, readCaseFile } from "../../packages/cli/src/index.ts"
 import type { CaseFile, CaseStep } from "../../packages/cli/src/index.ts"
 
 export interface Refused {
@@ -14,11 +13,11 @@ export interface Refused {
 }
 export interface Told {
   readonly caseFile: CaseFile
+  /** The core and the packs that the file names. */
+  readonly practice: Practice
   readonly trajectory: Trajectory
   readonly refused: readonly Refused[]
 }
-
-export const practice = Practice.of(charter())
 
 const textOf = (name: string) => readFileSync(fileURLToPath(new URL(`../cases/${name}.yaml`, import.meta.url)), "utf8")
 
@@ -28,6 +27,7 @@ export const tell = (name: string): Told => {
   const found = read(name)
   if ("problems" in found) throw new Error(`${name} has problems: ${JSON.stringify(found.problems)}`)
   const { caseFile } = found
+  const practice = Practice.of(...packsNamed(caseFile.packs))
   let trajectory: Trajectory = Trajectory.start(caseFile.trajectory)
   const refused: Refused[] = []
   for (const proposed of caseFile.steps) {
@@ -36,7 +36,7 @@ export const tell = (name: string): Told => {
     if (Result.isSuccess(answer)) trajectory = answer.success.trajectory
     else refused.push({ proposed, reasons: answer.failure.reasons })
   }
-  return { caseFile, trajectory, refused }
+  return { caseFile, practice, trajectory, refused }
 }
 
 const about = (names: { readonly [name: string]: string }) => Object.values(names).map((name) => ` ${name}`).join("")
@@ -49,7 +49,7 @@ export const line = (reason: Reason): string => {
 }
 
 /** What was owed at the end of a day, with what had been recorded by then. A day stands behind what is overdue. */
-export const owed = ({ trajectory }: Told, day: string): readonly string[] =>
+export const owed = ({ practice, trajectory }: Told, day: string): readonly string[] =>
   practice.whatNeedsToHappen(Practice.asKnownOn(trajectory, day), day)
     .filter(({ state }) => state !== "upcoming")
     .map((need) => `${need.rule}${about(need.about)}${need.state === "overdue" ? ` since ${need.due}` : ""}`)

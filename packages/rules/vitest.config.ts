@@ -1,3 +1,4 @@
 import { project } from "../../vitest.shared.ts"
+import { withoutConditions } from "./test/kill/plugin.ts"
 
-export default project("rules")
+export default project("rules", {}, [withoutConditions])

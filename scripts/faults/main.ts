@@ -1,11 +1,12 @@
 /**
- * `pnpm faults [law]` puts each single-line fault into the sources, runs every law with it, and prints as a Markdown table which went red
- * and after how many runs. Says so, and fails, when a law lets a fault of its own through.
+ * `pnpm faults [law]` puts each single-line fault into the sources, runs the law it is meant for, and prints as a Markdown table after how
+ * many runs it went red. With `--all` every law runs with every fault, which takes long. Says so, and fails, when a law lets a fault through.
  */
 import { spawnSync } from "node:child_process"
 import { readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { basename, join } from "node:path"
+import { parseArgs } from "node:util"
 import { root } from "../workspace.ts"
 import { faults } from "./faults.ts"
 
@@ -24,9 +25,12 @@ const laws: readonly (readonly string[])[] = [
 ]
 const lawOf = (file: string): number => laws.findIndex((begins) => begins.some((begin) => basename(file).startsWith(begin)))
 
-const redUnder = (fault: number): ReadonlyMap<number, string> => {
+const { values: { all }, positionals: [only] } = parseArgs({ allowPositionals: true, options: { all: { type: "boolean", default: false } } })
+
+const redUnder = (fault: number, law: number): ReadonlyMap<number, string> => {
   const outputFile = join(tmpdir(), `omringd-fault-${process.pid}.json`)
-  spawnSync("vitest", ["run", "--config", "scripts/faults/vitest.config.ts", "--reporter", "json", "--outputFile", outputFile], {
+  const files = all ? [] : (laws[law] ?? [])
+  spawnSync("vitest", ["run", ...files, "--config", "scripts/faults/vitest.config.ts", "--reporter", "json", "--outputFile", outputFile], {
     cwd: root, env: { ...process.env, OMRINGD_FAULT: String(fault) }
   })
   const report = JSON.parse(readFileSync(outputFile, "utf8")) as Report
@@ -41,11 +45,10 @@ const redUnder = (fault: number): ReadonlyMap<number, string> => {
   return red
 }
 
-const only = process.argv[2]
 console.log("| law | fault | line | red |\n|---:|---|---|---|")
 for (const [index, { law, would, file, from, to }] of faults.entries()) {
   if (only !== undefined && String(law) !== only) continue
-  const red = redUnder(index)
+  const red = redUnder(index, law)
   const listed = [...red].toSorted(([a], [b]) => a - b).map(([number, after]) => (number === law ? `**${number}**${after}` : `${number}${after}`))
   const shown = (code: string) => `\`${code.replaceAll("|", "\\|").replaceAll("`", "'").trim()}\``
   console.log(`| ${law} | ${would} | ${file.replace("packages/", "").replace("/src", "")}: ${shown(from)} → ${to === "" ? "nothing" : shown(to)} | ${listed.join(", ") || "none"} |`)

@@ -83,6 +83,16 @@ describe("omringd tell", () => {
   it("in colour where that is asked for", async () => {
     expect((await omringd(["tell", tiny], { env: { FORCE_COLOR: "1" } })).out).toContain("\u001b[1m")
   })
+  it("whole, each need by itself, where that is asked for", async () => {
+    const [usual, whole] = await Promise.all([ran("tell", tiny), ran("tell", tiny, "--all")])
+    expect(whole.exit).toBe(0)
+    expect(whole.out.split("\n").length).toBeGreaterThan(usual.out.split("\n").length)
+  })
+  it("under the rules that the file names; under all documents' when it names none", () => written(changed("packs: [charter]\n", ""), async (file) => {
+    const packsOf = async (one: string) => (JSON.parse((await ran("tell", one, "--json")).out) as Telling).packs.map((pack) => pack.split("@")[0])
+    expect(await packsOf(tiny)).toEqual(["charter"])
+    expect(await packsOf(file)).toEqual(["charter", "network", "partnership", "near-home", "dialogue"])
+  }))
   it("as data", async () => {
     const { exit, out } = await ran("tell", tiny, "--json")
     expect(exit).toBe(0)

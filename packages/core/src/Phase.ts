@@ -1,5 +1,5 @@
 /** Where the services' involvement stands. Each phase holds what is certain in it, and only that. */
-import type { Moment } from "./Moment.ts"
+import { Moment } from "./Moment.ts"
 import type { PersonId } from "./Words.ts"
 import type { Signal } from "./trajectory/dialogue.ts"
 import type { What } from "./trajectory/map.ts"
@@ -56,7 +56,8 @@ export interface Lasting {
 }
 export type Phase<P extends PhaseName = PhaseName> = Phases[P]
 
-const openNames: ReadonlySet<PhaseName> = new Set<PhaseName>(["Exploring", "Planning", "Testing", "LettingGo"])
+const open = ["Exploring", "Planning", "Testing", "LettingGo"] as const satisfies readonly PhaseName[]
+const openNames: ReadonlySet<PhaseName> = new Set<PhaseName>(open)
 const ends: ReadonlySet<PhaseName> = new Set<PhaseName>(["Answered", "Closed"])
 
 /** What stays certain from one open phase to the next. */
@@ -68,7 +69,11 @@ export const Phase = {
   opening,
   notStarted: Object.freeze({ name: "NotStarted" }) as Phases["NotStarted"], // freeze widens the literal
   /** The services are involved: from opening until the end. */
-  isOpen: (phase: Phase): phase is Phases["Exploring" | "Planning" | "Testing" | "LettingGo"] => openNames.has(phase.name),
+  isOpen: (phase: Phase): phase is Phases[(typeof open)[number]] => openNames.has(phase.name),
+  /** Where the services are involved. */
+  open,
+  /** Whether something happened since the services were last away: what was before their return does not count anew. */
+  isOfNow: (phase: Phase, at: Moment): boolean => !("after" in phase) || phase.after === undefined || !Moment.isBefore(at, phase.after),
   /** Nothing more is asked of anyone by the services: answered without opening, or closed. */
   isEnd: (name: PhaseName): boolean => ends.has(name),
   names: phaseNames

@@ -23,7 +23,7 @@ interface Told {
   readonly broken: { readonly [title: string]: Tale }
 }
 
-interface Written<Id extends string, R extends Part> extends Told {
+interface Written<Id extends string, R extends Part, P extends PhaseName> extends Told {
   /** A sentence that is true when all is well, in kebab-case: also the file's name. */
   readonly id: Id
   /** The clause of the sources, or the published rule, that it stands on. */
@@ -34,13 +34,13 @@ interface Written<Id extends string, R extends Part> extends Told {
   readonly before?: readonly StepTag[]
   /** It is owed at any time, also when no step is waiting. */
   readonly owed?: true
-  /** Only in these phases; everywhere when left out. */
-  readonly during?: readonly PhaseName[]
+  /** Only in these phases, and what is certain in them it can count on; everywhere when left out. */
+  readonly during?: readonly P[]
   /** The parts of the trajectory it reads; no others are in its reach. */
   readonly reads: readonly R[]
   /** What in it no source gives and is ours to set, such as a number of weeks. */
   readonly assumed?: string
-  needs(view: Pick<Trajectory, R>, asked: Asked): readonly Gap[]
+  needs(view: Pick<Trajectory<P>, R>, asked: Asked): readonly Gap[]
   readonly says: Says
 }
 
@@ -58,7 +58,7 @@ export interface Rule extends Told {
 }
 
 export const Rule = {
-  define: <const Id extends string, const R extends Part>(written: Written<Id, R>): Rule => ({
+  define: <const Id extends string, const R extends Part, const P extends PhaseName = PhaseName>(written: Written<Id, R, P>): Rule => ({
     id: written.id,
     clause: written.clause,
     strength: written.strength,
@@ -67,7 +67,7 @@ export const Rule = {
     during: written.during,
     reads: written.reads,
     assumed: written.assumed,
-    needs: written.needs,
+    needs: written.needs as unknown as Rule["needs"], // it is asked only in the phases it names
     says: written.says,
     kept: written.kept,
     broken: written.broken

@@ -4,8 +4,9 @@
  *
  * @packageDocumentation
  */
-export { decode, decodeTaken, standardSchemaOf, strict } from "./schema/decode.ts"
-export type { DecodingProblem } from "./schema/decode.ts"
+export { decode, decodeTaken, standardSchemaOf } from "./schema/decode.ts"
+export { strict } from "./schema/problem.ts"
+export type { DecodingProblem } from "./schema/problem.ts"
 export { jsonSchema, jsonSchemaOf } from "./schema/json.ts"
 export type { JsonSchemaDocument } from "./schema/json.ts"
 export { personalPaths } from "./schema/personal.ts"

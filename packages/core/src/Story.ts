@@ -1,5 +1,6 @@
 /** Acts stories out: for the tests and the documentation of rules. Acts are taken by the practice itself. */
 import * as Result from "effect/Result"
+import type { Moment } from "./Moment.ts"
 import type { Gap } from "./Need.ts"
 import { Practice } from "./Practice.ts"
 import type { Refusal } from "./Refusal.ts"
@@ -9,7 +10,7 @@ import { Step } from "./Step.ts"
 import type { Act, Tale } from "./Tale.ts"
 import { firstDay } from "./Tale.ts"
 import { Trajectory } from "./Trajectory.ts"
-import { gapsOf } from "./practice/gaps.ts"
+import { foundBy, isNeeded } from "./practice/gaps.ts"
 
 export * from "./Tale.ts"
 
@@ -37,14 +38,33 @@ export const act = (practice: Practice, acts: readonly Act[]): Acted => {
   return { acted: true, trajectory }
 }
 
-/** What a rule finds missing at the end of a story; the refusal when the story itself cannot be. */
-export const judge = (rule: Rule, tale: Tale): readonly Gap[] | Refusal => {
+/** Where a story has come to, and the step that is proposed there. */
+export interface Told {
+  readonly trajectory: Trajectory
+  readonly on: Moment
+  readonly proposed: Step | undefined
+}
+const isRefusal = (told: Told | Refusal): told is Refusal => "reasons" in told
+
+/** A story acted out, under the core's own rules; the refusal when it cannot be. */
+export const tell = (tale: Tale): Told | Refusal => {
   const practice = Practice.of()
   const before = act(practice, tale.given)
   if (!before.acted) return before.refusal
-  const gaps = (proposed?: Step) =>
-    gapsOf(rule, before.trajectory, tale.on, proposed).filter(({ since }) => since === undefined || since <= tale.on)
-  if (tale.when === undefined) return gaps()
-  const proposed = Step.read(stepOf(practice, before.trajectory, tale.when).step)
-  return "step" in proposed && rule.before.includes(tale.when.tag) ? gaps(proposed.step) : []
+  const { trajectory } = before
+  if (tale.when === undefined) return { trajectory, on: tale.on, proposed: undefined }
+  const read = Step.read(stepOf(practice, trajectory, tale.when).step)
+  return "step" in read
+    ? { trajectory, on: tale.on, proposed: read.step }
+    : { refused: tale.when.tag, trajectory: trajectory.id, reasons: [{ reason: "Malformed", faults: read.faults }] }
+}
+
+/** What a rule finds missing where a story has come to. A step that does not wait for it is not held against it; what a rule throws is thrown. */
+export const judgeAt = (rule: Rule, { trajectory, on, proposed }: Told): readonly Gap[] =>
+  proposed !== undefined && !rule.before.includes(proposed.step) ? [] : foundBy(rule, trajectory, on, proposed).filter((gap) => isNeeded(gap, on))
+
+/** What a rule finds missing at the end of a story; the refusal when the story itself cannot be. */
+export const judge = (rule: Rule, tale: Tale): readonly Gap[] | Refusal => {
+  const told = tell(tale)
+  return isRefusal(told) ? told : judgeAt(rule, told)
 }

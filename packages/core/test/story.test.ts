@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { Practice } from "../src/Practice.ts"
 import { Need } from "../src/Need.ts"
-import { act, accepted, baby, did, firstDay, given, joined, judge, mapped, mother, on, opened, planned, settled,
-  teenager } from "../src/Story.ts"
+import { accepted, act, baby, did, firstDay, given, joined, judge, judgeAt, mapped, mother, on, opened, planned, settled, teenager, tell } from "../src/Story.ts"
 import type { Act } from "../src/Story.ts"
 import { asking } from "./practice/pack.ts"
 
@@ -108,8 +107,19 @@ describe("judging a rule", () => {
     judge(looking, given(opened(teenager)).when("Scaled"))
     expect(seen).toEqual([[firstDay, "GoalSet"], ["2026-03-09", undefined]])
   })
-  it("of a step that cannot be written down finds nothing", () => {
+  it("of a step that cannot be written down says what is wrong with it", () => {
     expect(judge(later, { given: opened(teenager), when: { tag: "GoalSet", fields: { goal: "a sentence" } },
-      on: "2026-03-11" })).toEqual([])
+      on: "2026-03-11" })).toMatchObject({ refused: "GoalSet", reasons: [{ reason: "Malformed" }] })
+  })
+  it("does not hide a rule that throws", () => {
+    const throwing = asking("throwing", { strength: "should", owed: true, needs: () => { throw new Error("no answer") } })
+    expect(() => judge(throwing, given(opened(teenager)).on("2026-03-09"))).toThrow("no answer")
+  })
+  it("acts a story out once, for as many rules as one likes", () => {
+    const told = tell(given(opened(teenager), on("2026-03-11", did("DangerStated"))).when("GoalSet"))
+    if ("reasons" in told) throw new Error("it can be told")
+    expect(told).toMatchObject({ on: "2026-03-11", proposed: { step: "GoalSet" } })
+    expect(judgeAt(later, told)).toMatchObject([{ what: "it" }])
+    expect(judgeAt({ ...later, before: ["Scaled"] }, told)).toEqual([])
   })
 })

@@ -1,10 +1,11 @@
-/** The core's codes in Dutch, English and Swedish, each for three readers; and what keeps those texts plain. */
-import type { Language, Vocabulary } from "@omringd/core"
-import { en } from "./language/en/index.ts"
-import { nl } from "./language/nl/index.ts"
-import { sv } from "./language/sv/index.ts"
-
+/** The core's codes and the words of the trade in Dutch, English and Swedish, each for three readers; and what keeps those texts plain. */
+export { fr } from "./language/fr/index.ts"
+export { terms } from "./language/glossary.ts"
+export type { Entries, Entry, Glossary, Meanings, Term, TermGroup } from "./language/glossary.ts"
+export { glossaries, glossaryFor } from "./language/glossaries.ts"
+export type { Explained } from "./language/glossaries.ts"
+export { LanguagePack } from "./language/language-pack.ts"
+export type { Spoken } from "./language/language-pack.ts"
 export { hardest, lix } from "./language/readability.ts"
-export { tradeWords, tradeWordsIn } from "./language/trade-words.ts"
-
-export const vocabularies: { readonly [L in Language]: Vocabulary } = { nl, en, sv }
+export { finding, tradeWords, tradeWordsIn } from "./language/trade-words.ts"
+export { vocabularies } from "./language/vocabularies.ts"

@@ -1,6 +1,7 @@
 /** What a case file says of itself: title, source, packs, the people and the readable names. */
 import { isReference, languages, roles } from "@omringd/core"
 import type { Role } from "@omringd/core"
+import { usualPacks } from "../packs.ts"
 import type { CaseFile, Label, Somebody } from "./CaseFile.ts"
 import { isMapping, readText } from "./part.ts"
 import type { Mapping, Note } from "./part.ts"
@@ -14,7 +15,7 @@ const readList = (value: unknown, path: Path, note: Note): readonly string[] => 
 }
 
 export const readHead = (value: Mapping, knownPacks: readonly string[], note: Note): Pick<CaseFile, "title" | "source" | "kind" | "packs"> => {
-  const packs = value["packs"] === undefined ? ["charter"] : readList(value["packs"], ["packs"], note)
+  const packs = value["packs"] === undefined ? usualPacks : readList(value["packs"], ["packs"], note)
   packs.forEach((pack, index) => {
     if (!knownPacks.includes(pack)) note(["packs", index], `is no pack that this release knows (expected ${knownPacks.join(", ")})`)
   })

@@ -2,7 +2,7 @@
 import { languages, roles, Step } from "@omringd/core"
 import type { StepTag } from "@omringd/core"
 import { jsonSchema } from "@omringd/core/Schema"
-import { packNames } from "../packs.ts"
+import { packNames, usualPacks } from "../packs.ts"
 import { envelopeKeys } from "./steps.ts"
 
 type Json = { readonly [key: string]: unknown }
@@ -65,7 +65,7 @@ export const caseFileSchema = (): Json => {
       title: text,
       source: { anyOf: [text, { type: "array", items: text }] },
       kind: text,
-      packs: { type: "array", items: { enum: packNames } },
+      packs: { type: "array", items: { enum: packNames }, description: `The rules that hold; left out: ${usualPacks.join(", ")}.` },
       people: mapping(closed({ name: text, is: { enum: roles } }, ["name", "is"])),
       labels: mapping(label),
       steps: { type: "array", minItems: 1, items: { $ref: "#/$defs/step-in-file" } }

@@ -1,7 +1,15 @@
 /** The program: what can be asked of it on the command line. */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander"
 import { languages, Moment, registers } from "@omringd/core"
+import { oldest } from "@omringd/core/Partners"
+import { documentIds } from "@omringd/rules/clauses"
 import { exits } from "./exits.ts"
+import { ledger } from "./ledger.ts"
+import type { LedgerOptions } from "./ledger.ts"
+import { glossary } from "./glossary.ts"
+import type { GlossaryOptions } from "./glossary.ts"
+import { partners } from "./partners.ts"
+import type { PartnersOptions } from "./partners.ts"
 import { schema } from "./schema.ts"
 import { tell } from "./tell.ts"
 import type { TellOptions } from "./tell.ts"
@@ -12,6 +20,17 @@ const day = (text: string): string => {
   return text
 }
 
+const age = (text: string): number => {
+  const years = Number(text)
+  if (!/^\d{1,2}$/.test(text) || years > oldest) throw new InvalidArgumentError(`It must be an age in whole years, 0 to ${oldest}.`)
+  return years
+}
+
+const wholeNumber = (text: string): number => {
+  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError("It must be a whole number, 0 to 999999.")
+  return Number(text)
+}
+
 const examples = `
 Examples:
   $ omringd tell spink.yaml                            the whole story, for professionals, in English
@@ -20,11 +39,22 @@ Examples:
   $ omringd tell spink.yaml --store spink.db           kept; told again, it goes on from there
   $ omringd tell spink.yaml --json | jq '.owed'        as data
 `
+const partnersExamples = `
+Examples:
+  $ omringd partners town.yaml --need evenings-off --near oudstraat
+  $ omringd partners town.yaml --need homework --near 9999 --child-age 9 --language nl
+`
+const ledgerExamples = `
+Examples:
+  $ omringd ledger --document 004 --language nl        the charter, clause by clause, in Dutch
+  $ omringd ledger --json | jq '.clauses["not-alone"]' one clause as data
+  $ omringd ledger --markdown > docs/ledger.md         the page in the documentation
+`
 const exitCodes = `
 Exit codes:
   0  told, also when steps in it were refused: that is part of the story
   1  could not run: the options, or the store
-  2  the case file is wrong, or cannot be read; nothing was recorded
+  2  the case file is wrong (or the directory of partners), or cannot be read; nothing was recorded
 `
 
 export const run = async (args: readonly string[], version: string, terminal: Terminal): Promise<number> => {
@@ -44,6 +74,7 @@ export const run = async (args: readonly string[], version: string, terminal: Te
     .argument("<file>", "a case file (YAML); see examples/cases/README.md")
     .addOption(new Option("-l, --language <language>", "the language to tell it in").choices(languages).default("en"))
     .addOption(new Option("-f, --for <reader>", "whom to tell it to").choices(registers).default("professional"))
+    .option("--all", "tell each need by itself, and again what was told before")
     .option("--json", "print one JSON document with the same content as data")
     .option("--store <file>", "keep what is recorded in this SQLite file, and go on from what it holds")
     .option("--until <day>", "tell what was recorded by the end of this day", day)
@@ -52,9 +83,46 @@ export const run = async (args: readonly string[], version: string, terminal: Te
       exit = await tell(file, options, terminal)
     })
   program
+    .command("partners")
+    .description("list who can do what near here for a need: lighter and nearer first, with why")
+    .argument("<file>", "a directory of partners (YAML or JSON); see examples/partners.yaml")
+    .requiredOption("-n, --need <code>", "one of the directory's needs")
+    .requiredOption("-p, --near <place>", "one of the directory's places")
+    .option("--child-age <years>", "leave out what is for other ages", age)
+    .option("--on <day>", "what there is on this day; today when left out", day)
+    .addOption(new Option("-l, --language <language>", "the language to list it in").choices(languages).default("en"))
+    .option("--json", "print one JSON document with the same content as data")
+    .addHelpText("after", partnersExamples)
+    .action(async (file: string, options: PartnersOptions) => {
+      exit = await partners(file, options, terminal)
+    })
+  program
+    .command("glossary")
+    .description("print the words of the trade and what they mean, from A to Z")
+    .addOption(new Option("-l, --language <language>", "the language to print it in").choices(languages).default("en"))
+    .addOption(new Option("-f, --for <reader>", "whom to explain it to").choices(registers).default("professional"))
+    .option("--json", "print one JSON document with the same content as data")
+    .action((options: GlossaryOptions) => {
+      exit = glossary(options, terminal)
+    })
+  program
+    .command("ledger")
+    .description("tell for each clause of the sources what answers it, and for each rule how far it is reached")
+    .addOption(new Option("-d, --document <id>", "only the clauses of this document").choices(documentIds))
+    .addOption(new Option("-l, --language <language>", "the language to tell it in").choices(languages).default("en"))
+    .option("--histories <number>", "how many random histories to explore", wholeNumber, 200)
+    .option("--seed <number>", "where they begin: the same seed gives the same histories", wholeNumber, 2026)
+    .option("--cases <folder>", "a folder of case files; examples/cases when it is there")
+    .addOption(new Option("--json", "print one JSON document with the same content as data, by clause id").conflicts("markdown"))
+    .option("--markdown", "print one Markdown document")
+    .addHelpText("after", ledgerExamples)
+    .action(async (options: LedgerOptions) => {
+      exit = await ledger(options, terminal)
+    })
+  program
     .command("schema")
-    .description("print the JSON Schema of every step, of one step, or of a case file")
-    .argument("[name]", "a step, such as GoalSet, or case-file")
+    .description("print the JSON Schema of every step, of one step, of a case file, or of a directory of partners")
+    .argument("[name]", "a step, such as GoalSet, or case-file, or partners")
     .action((name?: string) => {
       exit = schema(name, terminal)
     })

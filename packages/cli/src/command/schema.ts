@@ -1,5 +1,6 @@
-/** `omringd schema [STEP|case-file]`: prints JSON Schema. */
+/** `omringd schema [STEP|case-file|partners]`: prints JSON Schema. */
 import { Fault, Step } from "@omringd/core"
+import { Partners } from "@omringd/core/Partners"
 import { jsonSchema, jsonSchemaOf } from "@omringd/core/Schema"
 import { caseFileSchema } from "../case-file/schema.ts"
 import { exits } from "./exits.ts"
@@ -9,6 +10,7 @@ import type { Terminal } from "./terminal.ts"
 const schemaNamed = (name: string | undefined): object | undefined => {
   if (name === undefined) return jsonSchema()
   if (name === "case-file") return caseFileSchema()
+  if (name === "partners") return Partners.jsonSchema()
   return Step.isTag(name) ? jsonSchemaOf(name) : undefined
 }
 
@@ -17,7 +19,7 @@ export const schema = (name: string | undefined, { stdout, stderr }: Terminal): 
   if (found === undefined) {
     const read = Step.read({ step: name })
     const nearest = "faults" in read ? read.faults.map((fault) => Fault.sentence({ ...fault, path: [] }).replace(/^it /, "")).join("; ") : ""
-    stderr.write(`${name} ${nearest}. \`omringd schema\` prints them all; \`omringd schema case-file\` is for case files.\n`)
+    stderr.write(`${name} ${nearest}. \`omringd schema\` prints them all; \`omringd schema case-file\` is for case files, \`omringd schema partners\` for directories of partners.\n`)
     return exits.couldNotRun
   }
   stdout.write(`${JSON.stringify(found, undefined, 2)}\n`)

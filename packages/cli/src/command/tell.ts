@@ -6,8 +6,6 @@ import { openOmringd } from "@omringd/core/Omringd"
 import { sqlite } from "@omringd/adapters/store/sqlite"
 import type { CaseFile } from "../case-file/CaseFile.ts"
 import { openCaseFile } from "../case-file/file.ts"
-import { sentence } from "../case-file/problem.ts"
-import type { Problem } from "../case-file/problem.ts"
 import { packNames, packsNamed } from "../packs.ts"
 import { audienceOf } from "../page/audience.ts"
 import { pageOf } from "../page/page.ts"
@@ -16,6 +14,7 @@ import { tellCase } from "../telling/tell.ts"
 import type { Told } from "../telling/tell.ts"
 import { exits } from "./exits.ts"
 import type { Exit } from "./exits.ts"
+import { showProblems } from "./problems.ts"
 import { progress } from "./progress.ts"
 import { storeFailure } from "./store-failure.ts"
 import { temporaryFile } from "./temporary.ts"
@@ -25,21 +24,14 @@ export interface TellOptions {
   readonly language: Language
   readonly for: Register
   readonly json?: boolean
+  /** Each need by itself, and what was told before again. */
+  readonly all?: boolean
   /** Kept, and gone on with when told again; a temporary file when left out. */
   readonly store?: string
   readonly until?: Day
 }
 
-const mostShown = 50
-
-const showProblems = (file: string, problems: readonly Problem[], { stderr }: Terminal): Exit => {
-  const shown = problems.slice(0, mostShown).map((problem) => sentence(file, problem))
-  const more = problems.length > mostShown ? [`... and ${problems.length - mostShown} more`] : []
-  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`
-  stderr.write(`${[...shown, ...more].join("\n")}\n\n${count} in ${file}. Nothing was recorded. The format stands in examples/cases/README.md.\n`)
-  return exits.wrongCaseFile
-}
-
+const next = "Nothing was recorded. The format stands in examples/cases/README.md."
 const stepsPerBreath = 32
 
 /** Through a store that is closed again, whatever happens. */
@@ -61,7 +53,7 @@ const toldOn = async (file: string, caseFile: CaseFile, practice: Practice, opti
 export const tell = async (file: string, options: TellOptions, terminal: Terminal): Promise<Exit> => {
   const { stdout, stderr } = terminal
   const read = await openCaseFile(file, packNames)
-  if ("problems" in read) return showProblems(file, read.problems, terminal)
+  if ("problems" in read) return showProblems(file, read.problems, next, terminal)
   const { caseFile } = read
   const practice = Practice.of(...packsNamed(caseFile.packs))
   const temporary = options.store === undefined ? temporaryFile() : undefined
@@ -75,7 +67,7 @@ export const tell = async (file: string, options: TellOptions, terminal: Termina
     const { telling } = told
     stdout.write(options.json === true
       ? `${JSON.stringify(telling, undefined, 2)}\n`
-      : print(pageOf(telling, audienceOf(caseFile, practice, options.language, options.for)), { width: terminal.width, stream: stdout }))
+      : print(pageOf(telling, audienceOf(caseFile, practice, options.language, options.for, options.all)), { width: terminal.width, stream: stdout }))
     return exits.told
   } catch (error) {
     const failure = storeFailure(error)

@@ -11,6 +11,8 @@ export interface Audience {
   readonly register: Register
   readonly vocabulary: Vocabulary
   readonly words: Words
+  /** Everything, each need by itself; else what is alike is told together, and what was told before not again. */
+  readonly all: boolean
   /** A readable name for a reference. */
   name(reference: string): string
   isChild(reference: string): boolean
@@ -28,7 +30,7 @@ export interface Audience {
 /** Days and lists as people here write them. */
 const locales: { readonly [L in Language]: string } = { nl: "nl-BE", en: "en-GB", sv: "sv-SE" }
 
-const dayOf = (language: Language): ((moment: string) => string) => {
+export const dayOf = (language: Language): ((moment: string) => string) => {
   const format = new Intl.DateTimeFormat(locales[language], { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" })
   return (moment) => {
     const day = format.format(new Date(moment))
@@ -47,13 +49,13 @@ const nameOf = ({ people, labels }: CaseFile, language: Language) => (reference:
   return people.get(reference)?.name ?? `${before}${text ?? reference.replaceAll(/[-_]/g, " ")}${after}`
 }
 
-export const audienceOf = (caseFile: CaseFile, practice: Pick<Practice, "rules">, language: Language, register: Register): Audience => {
+export const audienceOf = (caseFile: CaseFile, practice: Pick<Practice, "rules">, language: Language, register: Register, all = false): Audience => {
   const and = new Intl.ListFormat(locales[language], { type: "conjunction" })
   const or = new Intl.ListFormat(locales[language], { type: "disjunction" })
   const says: ReadonlyMap<string, Says> = new Map(practice.rules.map((rule) => [rule.id, rule.says]))
   const voice = (text: string | Voices): string => (typeof text === "string" ? text : text[register])
   return {
-    language, register, voice,
+    language, register, voice, all,
     vocabulary: vocabularies[language],
     words: ownWords[language],
     name: nameOf(caseFile, language),

@@ -1,5 +1,5 @@
 /** What is not told to everyone: who told the services of a worry, the names of things, and grown-ups' words about a child to that child. */
-import type { Register, Shape, StepTag, Words } from "@omringd/core"
+import type { About, Register, Shape, StepTag, Words } from "@omringd/core"
 import type { Audience } from "./audience.ts"
 
 /** Who told the services of a worry is said to professionals only. */
@@ -17,6 +17,10 @@ const forChildren: ReadonlySet<string> = new Set<StepTag>([
 /** A child reads its own words and what was said to it; what grown-ups wrote about it for each other is not read out to it. */
 export const mayQuote = (said: Words, tag: string, { register, isChild }: Pick<Audience, "register" | "isChild">): boolean =>
   register !== "child" || isChild(said.by) || forChildren.has(tag)
+
+/** What is needed for a child itself; what grown-ups owe each other is not put on its shoulders. */
+export const concerns = (about: About, { register, isChild }: Pick<Audience, "register" | "isChild">): boolean =>
+  register !== "child" || Object.values(about).some(isChild)
 
 const people = new Set(["person", "child", "adult", "anyone"])
 

@@ -1,11 +1,12 @@
 /** How it stands at the end: where involvement and plan are, what still needs to happen, and who is around each child. */
-import type { Need } from "@omringd/core"
+import type { Moment, Need } from "@omringd/core"
 import type { End } from "../telling/Telling.ts"
 import { blank, indented, line } from "./Line.ts"
 import type { Line } from "./Line.ts"
 import type { Audience } from "./audience.ts"
 import { sentenceCase } from "./audience.ts"
-import { needLines } from "./need.ts"
+import { isAnyones, needsLines, whoseOf } from "./need.ts"
+import { concerns } from "./discretion.ts"
 import { answerLines } from "./safety.ts"
 
 const stateLines = (end: End, audience: Audience): readonly Line[] => {
@@ -34,28 +35,37 @@ const planLines = ({ planRules }: End, audience: Audience): readonly Line[] => {
   ]
 }
 
-const order = ["overdue", "open", "upcoming"] as const
+/** Whose it is: the people of its first way. */
+const whose = ({ ways: [first] }: Need): string => (first === undefined ? "" : whoseOf(first))
 
-const neededLines = (needs: readonly Need[], audience: Audience): readonly Line[] => {
-  const { words: { phrases }, vocabulary, voice } = audience
-  if (needs.length === 0) return [line(voice(phrases.nothingNeeded))]
-  return order.flatMap((state) => {
-    const these = needs.filter((need) => need.state === state)
-    return these.length === 0 ? [] : [
-      line(sentenceCase(voice(vocabulary.states[state])), { tone: state === "overdue" ? "warn" : "quiet" }),
-      ...indented(these.flatMap((need) => needLines(need, audience)), 2)
-    ]
-  })
+const whoseText = ({ ways: [first] }: Need, { words: { phrases }, list, name }: Audience): string => {
+  if (first === undefined || first.people.length === 0) return phrases.nobodys
+  return isAnyones(first) ? phrases.anyones : list(first.people.map(name), "or")
 }
 
-export const endLines = (end: End, audience: Audience): readonly Line[] => {
+/** By who can meet it; whoever has the most urgent of all comes first. */
+const neededLines = (all: readonly Need[], now: Moment, audience: Audience): readonly Line[] => {
+  const { words: { phrases }, voice } = audience
+  if (all.length === 0) return [line(voice(phrases.nothingNeeded))]
+  const needs = all.filter(({ about }) => concerns(about, audience))
+  const firsts = needs.filter((need, index) => needs.findIndex((one) => whose(one) === whose(need)) === index)
+  return [
+    ...firsts.flatMap((first) => [
+      line(`${sentenceCase(whoseText(first, audience))}:`, { tone: "quiet" }),
+      ...indented(needsLines(needs.filter((need) => whose(need) === whose(first)), { now, known: whose(first) }, audience), 2)
+    ]),
+    ...(needs.length === all.length ? [] : [line(phrases.grownUps)])
+  ]
+}
+
+export const endLines = (end: End, now: Moment, audience: Audience): readonly Line[] => {
   const { words: { phrases }, voice, filled, day, name } = audience
   return [
     ...stateLines(end, audience),
     ...planLines(end, audience),
     blank,
     line(voice(phrases.needed), { tone: "day" }),
-    ...indented(neededLines(end.needs, audience), 2),
+    ...indented(neededLines(end.needs, now, audience), 2),
     blank,
     line(voice(phrases.around), { tone: "day" }),
     ...indented(end.children.flatMap((child) => [

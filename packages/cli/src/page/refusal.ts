@@ -7,7 +7,7 @@ import type { Line } from "./Line.ts"
 import type { Audience } from "./audience.ts"
 import { sentenceCase } from "./audience.ts"
 import { hidesRole, hidesWhose } from "./discretion.ts"
-import { needLines } from "./need.ts"
+import { needsLines } from "./need.ts"
 
 const valuesOf = (reason: Exclude<Reason, { readonly reason: "Unmet" }>, by: string, audience: Audience): { readonly [name: string]: string } => {
   const { vocabulary, voice, list, name, day, filled } = audience
@@ -29,16 +29,17 @@ const valuesOf = (reason: Exclude<Reason, { readonly reason: "Unmet" }>, by: str
   }
 }
 
-const reasonLines = (reason: Reason, by: string, audience: Audience): readonly Line[] =>
-  reason.reason === "Unmet"
-    ? needLines(reason.need, audience)
-    : [line(audience.filled(audience.vocabulary.reasons[reason.reason], valuesOf(reason, by, audience)), { lead: "· " })]
+const reasonLines = (reasons: readonly Reason[], by: string, audience: Audience): readonly Line[] => [
+  ...reasons.flatMap((reason) =>
+    reason.reason === "Unmet" ? [] : [line(audience.filled(audience.vocabulary.reasons[reason.reason], valuesOf(reason, by, audience)), { lead: "· " })]),
+  ...needsLines(reasons.flatMap((reason) => (reason.reason === "Unmet" ? [reason.need] : [])), { waiting: true }, audience)
+]
 
 export const refusalLines = ({ step, by, reasons }: RefusedStep, audience: Audience): readonly Line[] => {
   const { words, filled, name } = audience
   const who = hidesWhose(step.step, audience) ? words.phrases.someone : name(by)
   return [
     line(sentenceCase(filled(words.phrases.refused, { by: who, deed: words.deeds[step.step] })), { lead: "✗ ", tone: "bad" }),
-    ...indented(reasons.flatMap((reason) => reasonLines(reason, by, audience)), 4)
+    ...indented(reasonLines(reasons, by, audience), 4)
   ]
 }

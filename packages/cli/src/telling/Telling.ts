@@ -67,6 +67,10 @@ export interface LeftOut {
   readonly rule: string
   readonly about?: string
   readonly because: Words
+  /** What was needed then and waits now. */
+  readonly needs: readonly Need[]
+  /** The review after which it is asked again; absent as long as none was held. */
+  readonly back?: { readonly on: Day; readonly place: number }
 }
 
 export interface PlanRuleNow {

@@ -5,8 +5,9 @@ import type { Omringd } from "@omringd/core/Omringd"
 import type { CaseFile, CaseStep } from "../case-file/CaseFile.ts"
 import { differences } from "./differences.ts"
 import { ending } from "./ending.ts"
+import { leftOuts } from "./left-out.ts"
 import { ledger } from "./owed.ts"
-import type { LeftOut, RefusedStep, TakenStep, Telling, Turn } from "./Telling.ts"
+import type { RefusedStep, TakenStep, Telling, Turn } from "./Telling.ts"
 import { turns } from "./turns.ts"
 
 export interface Until {
@@ -39,12 +40,6 @@ const proposed = ({ place, id, by, at, step, assumed, note }: CaseStep, recorded
   ...(assumed === undefined ? {} : { assumed }), ...(note === undefined ? {} : { note })
 })
 
-const leftOut = ({ place, step }: TakenStep): readonly LeftOut[] => {
-  if (step.step !== "Deviated") return []
-  const { rule, about, because } = step
-  return [about === undefined ? { place, rule, because } : { place, rule, about, because }]
-}
-
 const recordedDay = ({ recordedAt, at }: CaseStep): Day => Moment.dayOf(recordedAt ?? at)
 
 export const tellCase = async (caseFile: CaseFile, omringd: Taking, { until, onStep }: Until = {}): Promise<Told> => {
@@ -55,6 +50,7 @@ export const tellCase = async (caseFile: CaseFile, omringd: Taking, { until, onS
   const steps = caseFile.steps.filter((step) => until === undefined || recordedDay(step) <= until)
   const lastStored = caseFile.steps.findLast(({ id }) => stored.history.get(id) !== undefined)?.place ?? 0
   const owed = ledger()
+  const deviations = leftOuts()
   const safety = turns(practice)
   const told: { steps: TakenStep[]; refusals: RefusedStep[]; safety: Turn[] } = { steps: [], refusals: [], safety: [] }
   let known: Trajectory = Practice.start(caseFile.trajectory)
@@ -71,8 +67,11 @@ export const tellCase = async (caseFile: CaseFile, omringd: Taking, { until, onS
     else {
       known = practice.fold(known, [outcome.taken])
       const { number, under, open = [], recordedAt } = outcome.taken
-      told.steps.push({ ...proposed(step, recordedAt), number, under, from, to: known.phase.name, open })
-      owed.settle(practice.whatNeedsToHappen(known, now), now, step)
+      const taken = { ...proposed(step, recordedAt), number, under, from, to: known.phase.name, open }
+      told.steps.push(taken)
+      const after = practice.whatNeedsToHappen(known, now)
+      owed.settle(after, now, step)
+      deviations.after(taken, after)
       told.safety.push(...safety.after(known, now, step.place))
     }
     await onStep?.(step.place, steps.length)
@@ -86,7 +85,7 @@ export const tellCase = async (caseFile: CaseFile, omringd: Taking, { until, onS
     telling: {
       omringd: 1, trajectory, title, source, ...(kind === undefined ? {} : { kind }), packs: practice.names,
       from: Moment.dayOf(steps[0]?.at ?? end), until: Moment.dayOf(end),
-      ...told, deviations: told.steps.flatMap(leftOut), owed: owed.all(end), end: ending(practice, known, end)
+      ...told, deviations: deviations.all(), owed: owed.all(end), end: ending(practice, known, end)
     }
   }
 }

@@ -39,6 +39,8 @@ export interface Words {
     /** `{day}`: it was recorded later than it happened. */
     readonly recorded: string
     readonly assumed: string
+    /** What the mark behind a sentence means. */
+    readonly mark: string
     readonly note: string
     /** `{by}`, `{deed}`: someone proposed a step that could not be taken. */
     readonly refused: string
@@ -48,8 +50,16 @@ export interface Words {
     readonly way: string
     /** `{deed}`, `{roles}`: nobody who is in it can. */
     readonly wayOfNobody: string
+    /** Whoever is in it can. */
+    readonly anyone: string
     readonly stoodOpen: Text
+    /** Questions that are put once. */
+    readonly asked: Text
     readonly setAside: string
+    /** What is left out now, and that it is looked at again in the next review. */
+    readonly comesBack: Text
+    /** A review was held: it is asked again. */
+    readonly cameBack: Text
     /** Why a need is open, when it is not simply so: nobody knows, or people say different things. */
     readonly unknown: string
     readonly disputed: string
@@ -74,7 +84,17 @@ export interface Words {
     readonly lapsed: string
     readonly stillLate: string
     readonly due: string
+    /** `{due}`, `{days}`. */
+    readonly late: string
+    /** `{names}`: the same holds for them. */
+    readonly also: string
+    /** Whose it is to do what follows. */
+    readonly anyones: string
+    readonly nobodys: string
     readonly since: string
+    /** To a child: what else there is, is not for it to carry. */
+    readonly grownUps: string
+    readonly grownUpsLate: string
     readonly nothingLate: Text
     readonly nothingNeeded: Text
     readonly notTried: string

@@ -1,5 +1,6 @@
 import type { Step } from "@omringd/core"
 import { describe, expect, it } from "vitest"
+import { packNames, packsNamed, usualPacks } from "../../src/index.ts"
 import { caseIn, changed, tinyText } from "../tiny.ts"
 
 const steps = caseIn(tinyText).steps
@@ -40,6 +41,20 @@ describe("words may be written as plain text", () => {
   })
   it("a code is no one's words", () => {
     expect(stepNamed("SignalReceived")["goesWell"]).toBe("asked-not-answered")
+  })
+})
+
+describe("the packs of a case file", () => {
+  it("are those it names", () => { expect(caseIn(tinyText).packs).toEqual(["charter"]) })
+  it("are the five documents' when it names none; guidance of elsewhere and countries only when named", () => {
+    const { packs } = caseIn(changed("packs: [charter]\n", ""))
+    expect(packs).toEqual(["charter", "network", "partnership", "near-home", "dialogue"])
+    expect(packs).toEqual(usualPacks)
+    expect(packNames.filter((name) => !usualPacks.includes(name))).toEqual(["practice", "flanders", "netherlands", "sweden", "england"])
+  })
+  it("are in force under their own names", () => {
+    expect(packsNamed(packNames).map(({ name }) => name)).toEqual(packNames)
+    expect(packsNamed(["charter", "charter"])).toHaveLength(1)
   })
 })
 

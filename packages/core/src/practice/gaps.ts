@@ -10,11 +10,14 @@ const none: readonly Gap[] = Object.freeze([])
 /** Stands for what a rule that threw would have said. It holds nothing back; that the rule failed is written into the step. */
 export const ruleFailed = "rule-failed"
 
-/** What a rule finds missing here; nothing in a phase that is not its own. */
+/** What a rule finds missing here; nothing in a phase that is not its own. A rule that throws, throws. */
+export const foundBy = (rule: Rule, trajectory: Trajectory, at: Moment, proposed?: Step): readonly Gap[] =>
+  rule.during !== undefined && !rule.during.includes(trajectory.phase.name) ? none : rule.needs(trajectory, proposed === undefined ? { at } : { at, proposed })
+
+/** The same, for whoever must have an answer, whatever a rule does. */
 export const gapsOf = (rule: Rule, trajectory: Trajectory, at: Moment, proposed?: Step): readonly Gap[] => {
-  if (rule.during !== undefined && !rule.during.includes(trajectory.phase.name)) return none
   try {
-    return rule.needs(trajectory, proposed === undefined ? { at } : { at, proposed })
+    return foundBy(rule, trajectory, at, proposed)
   } catch {
     return [Need.of(ruleFailed, { rule: rule.id }, { why: "unknown" }).metBy("JudgementReviewed")]
   }

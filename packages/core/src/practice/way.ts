@@ -2,7 +2,8 @@
  * A shortest sequence of lawful steps to a phase. Every step on it was judged by the practice itself. The search works backwards from
  * what a refusal names: meeting the first need, by any of its alternatives, is always on the way. Personal words in it are "…":
  * people fill them in. An early end (moved, of age) is a fact, not a way, and is left out. Where nobody can take a step, someone joins
- * in the first role that can, even if another role would have saved a step later on.
+ * in the first role that can, even if another role would have saved a step later on. Where there are more ways than it may look at, as in
+ * a large family, it gives a short one: of ways that leave the same to be done it then follows only the first.
  */
 import * as Result from "effect/Result"
 import type { Compiled } from "./compile.ts"
@@ -10,6 +11,7 @@ import { takeStep } from "./take.ts"
 import type { ReferenceKind } from "../Field.ts"
 import type { Mandate } from "../Mandate.ts"
 import type { Moment } from "../Moment.ts"
+import { Need } from "../Need.ts"
 import type { PhaseName } from "../Phase.ts"
 import { phaseNames } from "../Phase.ts"
 import type { Reason } from "../Refusal.ts"
@@ -100,21 +102,23 @@ const isAboutWhoIsThere = (reason: Reason): boolean =>
   reason.reason === "NotInIt" || (reason.reason === "Unmet" && reason.need.metBy.some((step) => bringsSomeone.has(step)))
 const bringsSomeone: ReadonlySet<StepTag> = new Set<StepTag>(["PersonJoined", "RelativeFound", "ChildJoined"])
 
-/** The lawful steps that bring `tag` nearer: itself, or what answers its first answerable reason. */
-const towards = (search: Search, trajectory: Trajectory, tag: StepTag, about: About, depth: number): readonly Done[] => {
-  const result = attempt(search, trajectory, tag, about)
+/** The lawful steps that bring `tag` nearer: itself, or what answers the first answerable reason why not. */
+const towards = (search: Search, trajectory: Trajectory, tag: StepTag, result: Done | readonly Reason[], depth: number): readonly Done[] => {
   if (isDone(result)) return [result]
   if (depth === 0) return []
   const answerable = result.filter((reason) => answersTo(search, tag, reason).length > 0)
   const first = answerable.find(isAboutWhoIsThere) ?? answerable[0]
   if (first === undefined) return []
-  return answersTo(search, tag, first).flatMap(([step, of]) => towards(search, trajectory, step, of, depth - 1))
+  return answersTo(search, tag, first).flatMap(([step, about]) =>
+    towards(search, trajectory, step, attempt(search, trajectory, step, about), depth - 1))
 }
 
+/** Each step that leads nearer to the goal: taken, or why not. */
+type Outlook = readonly (readonly [StepTag, Done | readonly Reason[]])[]
+
 /** At least this many steps are still to be taken: needs that share no way need a step each. */
-const atLeast = (search: Search, trajectory: Trajectory, tags: readonly StepTag[], distance: number): number => {
-  const counts = tags.map((tag) => {
-    const result = attempt(search, trajectory, tag, {})
+const atLeast = (outlook: Outlook, distance: number): number => {
+  const counts = outlook.map(([, result]) => {
     if (isDone(result)) return 0
     const seen = new Set<string>()
     let apart = 0
@@ -131,40 +135,64 @@ const atLeast = (search: Search, trajectory: Trajectory, tags: readonly StepTag[
 interface Node {
   readonly trajectory: Trajectory
   readonly steps: readonly WayStep[]
+  /** The same steps by number, in one order whatever the order they were taken in. */
+  readonly taken: readonly number[]
+  readonly outlook: Outlook
   readonly least: number
 }
 
+const inTheWay = (reason: Reason): string => (reason.reason === "Unmet" ? `${reason.need.rule} ${Need.key(reason.need)}` : JSON.stringify(reason))
+/** What is left to be done after so many steps: text that is the same where that is the same. */
+const whatIsLeft = ({ trajectory, steps, outlook }: Node): string => [
+  trajectory.phase.name, steps.length,
+  ...outlook.map(([tag, result]) => `${tag}: ${isDone(result) ? "" : result.map(inTheWay).toSorted().join()}`)
+].join("\n")
+
 const deepest = 8
 
-export const wayTo = (compiled: Compiled, start: Trajectory, goal: PhaseName, at: Moment, bound = 2_000): WayFound => {
-  const search: Search = { compiled, at }
+/** `all`: every way a need points to. `first`: of those that leave the same to be done the first alone. */
+const look = (search: Search, start: Trajectory, goal: PhaseName, bound: number, follow: "all" | "first"): WayFound => {
   const distance = distances(goal)
-  const nextTags = ({ phase }: Trajectory) => {
-    const here = distance.get(phase.name)
-    return here === undefined ? [] : edges.filter(({ from, to }) => from === phase.name && distance.get(to) === here - 1).map(({ tag }) => tag)
-  }
-  const nodeOf = (trajectory: Trajectory, steps: readonly WayStep[]): Node => {
-    const left = distance.get(trajectory.phase.name) ?? 0
-    return { trajectory, steps, least: steps.length + (left === 0 ? 0 : atLeast(search, trajectory, nextTags(trajectory), left)) }
-  }
   if (!distance.has(start.phase.name)) return { found: false, because: "no-way", looked: 0 }
-  const queue: Node[] = [nodeOf(start, [])]
+  const nodeOf = (trajectory: Trajectory, steps: readonly WayStep[], taken: readonly number[]): Node => {
+    const { name } = trajectory.phase
+    const left = distance.get(name) ?? 0
+    const nearer = edges.filter(({ from, to }) => from === name && distance.get(to) === left - 1)
+    const outlook = nearer.map(({ tag }) => [tag, attempt(search, trajectory, tag, {})] as const)
+    return { trajectory, steps, taken, outlook, least: steps.length + atLeast(outlook, left) }
+  }
+  const numbers = new Map<string, number>()
+  const numberOf = (step: WayStep): number => {
+    const text = JSON.stringify(step.step)
+    const number = numbers.get(text) ?? numbers.size
+    numbers.set(text, number)
+    return number
+  }
   const seen = new Set<string>()
+  const isNew = (mark: string): boolean => seen.size < seen.add(mark).size
+  const queue: Node[] = [nodeOf(start, [], [])]
   for (let looked = 0; looked < bound; looked++) {
     const node = takeNearest(queue)
     if (node === undefined) return { found: false, because: "no-way", looked }
     if (node.trajectory.phase.name === goal) return { found: true, steps: node.steps }
-    for (const tag of nextTags(node.trajectory)) {
-      for (const { trajectory, step } of towards(search, node.trajectory, tag, {}, deepest)) {
-        const steps = [...node.steps, step]
-        const key = steps.map((one) => JSON.stringify(one.step)).toSorted().join("\n")
-        if (seen.has(key)) continue
-        seen.add(key)
-        queue.push(nodeOf(trajectory, steps))
+    for (const [tag, result] of node.outlook) {
+      for (const { trajectory, step } of towards(search, node.trajectory, tag, result, deepest)) {
+        const taken = [...node.taken, numberOf(step)].toSorted((a, b) => a - b)
+        if (!isNew(taken.join())) continue
+        const next = nodeOf(trajectory, [...node.steps, step], taken)
+        if (follow === "all" || isNew(whatIsLeft(next))) queue.push(next)
       }
     }
   }
   return { found: false, because: "bound", looked: bound }
+}
+
+export const wayTo = (compiled: Compiled, start: Trajectory, goal: PhaseName, at: Moment, bound = 2_000): WayFound => {
+  const search: Search = { compiled, at }
+  const shortest = look(search, start, goal, bound, "all")
+  if (shortest.found || shortest.because === "no-way") return shortest
+  const short = look(search, start, goal, bound, "first")
+  return short.found ? short : shortest
 }
 
 /** Takes out the node with the smallest estimate; among equals the one that is furthest. */

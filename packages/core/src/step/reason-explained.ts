@@ -1,4 +1,5 @@
 import { Field as f } from "../Field.ts"
+import { Phase } from "../Phase.ts"
 import { nonEmpty } from "../Scene.ts"
 import { define, open } from "../StepDefinition.ts"
 
@@ -19,7 +20,8 @@ export const ReasonExplained = define("ReasonExplained", {
     next.explanations = [...next.explanations, ...step.to.map((to) => ({ of: "why" as const, to, at }))]
   },
   sketch: (scene) => {
-    const told = new Set(scene.trajectory.explanations.flatMap(({ of, to }) => (of === "why" ? [to] : [])))
+    const { phase, explanations } = scene.trajectory
+    const told = new Set(explanations.flatMap(({ of, to, at }) => (of === "why" && Phase.isOfNow(phase, at) ? [to] : [])))
     const untold = scene.everyone.filter((person) => !told.has(person))
     const named = scene.about["person"] ?? scene.about["child"]
     return { to: nonEmpty(named === undefined ? untold : [...new Set([named, ...untold])], scene.child), how: "talk" }

@@ -7,8 +7,9 @@ import { addingAPackOnlyAdds } from "./properties/adding-a-pack-only-adds.ts"
 import { parameters } from "./runs.ts"
 
 test("adding a pack never makes a refused step possible, and never removes a need", () => {
-  fc.assert(fc.property(pack, pack, fc.boolean(), commands(20), (first, second, isLast, list) => {
-    const [one, added] = [packOf("one", first), packOf("added", second)]
-    addingAPackOnlyAdds(Practice.of(one), isLast ? Practice.of(one, added) : Practice.of(added, one))(list)
+  fc.assert(fc.property(fc.option(pack), pack, fc.boolean(), commands(20), (first, second, isLast, list) => {
+    const before = first === null ? [] : [packOf("one", first)]
+    const added = packOf("added", second)
+    addingAPackOnlyAdds(Practice.of(...before), isLast ? Practice.of(...before, added) : Practice.of(added, ...before))(list)
   }), parameters)
 })

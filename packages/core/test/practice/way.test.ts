@@ -125,6 +125,36 @@ describe("what a pack asks on the way", () => {
   })
 })
 
+describe("where there are more ways than it may look at", () => {
+  const heard = asking("each child is heard", { strength: "must", before: ["WhatSettled"] })
+  const lasting = asking("each child has someone", { strength: "must", before: ["CarriedByNetwork"], needs: ({ children, lastingAdults }) =>
+    children.filter(({ id }) => !lastingAdults.some(({ child }) => child === id))
+      .map(({ id }) => Need.of("adult", { child: id }).metBy("LastingAdultCommitted")) })
+
+  it("as with ten children, a short one is given that can be gone", () => {
+    const ten = told(opened, ...Array.from({ length: 8 }, (_, at) => did("ChildJoined", { child: `child-${at}` })))
+    const under = practiceOf(heard, lasting)
+    const way = under.wayTo(ten, "Closed", at, 100)
+    expect(way.found && way.steps.length).toBe(4 + 10 + 1 + 3 + 10 + 2)
+    let now: Trajectory = ten
+    for (const { step, by } of way.found ? way.steps : []) now = Result.getOrThrow(under.takeUnknown(now, step, { by, at })).trajectory
+    expect(now.phase.name).toBe("Closed")
+  })
+  it("it follows the first of two ways to meet a need, also when that costs more later; else none is shorter", () => {
+    const twice = practiceOf(waits("WhatSettled", "ReviewHeld", "NetworkMeetingHeld"), waits("CarriedByNetwork", "NetworkMeetingHeld"),
+      waits("PlanAccepted", "ChildNotHeard", "ChildHeard"), waits("CarriedByNetwork", "ChildHeard"))
+    const toTheMap = "DangerStated GoalSet Scaled WithdrawalAgreed"
+    const shortest = `${toTheMap} NetworkMeetingHeld WhatSettled PlanDrafted PlanAgreed ChildHeard PlanAccepted CarriedByNetwork InvolvementEnded`
+    const longer = `${toTheMap} ReviewHeld WhatSettled PlanDrafted PlanAgreed ChildNotHeard PlanAccepted` +
+      " NetworkMeetingHeld ChildHeard CarriedByNetwork InvolvementEnded"
+    expect(tags(Exploring, "Closed", twice, 14)).toBe("bound after 14")
+    expect(tags(Exploring, "Closed", twice, 15)).toBe(longer)
+    expect(tags(Exploring, "Closed", twice, 19)).toBe(longer)
+    expect(tags(Exploring, "Closed", twice, 20)).toBe(shortest)
+    expect(tags(Exploring, "Closed", twice)).toBe(shortest)
+  })
+})
+
 /** How many steps it takes at least to each phase, by trying the sketch of every step; nothing beyond `deep` steps. */
 const byTrying = (from: Trajectory, deep: number): ReadonlyMap<PhaseName, number> => {
   const found = new Map<PhaseName, number>([[from.phase.name, 0]])

@@ -10,10 +10,9 @@ export const beforeTheFloor = Rule.define({
   clause: "before-the-floor",
   strength: "must",
   before: ["PlanAccepted"],
-  during: ["Planning", "Testing", "LettingGo"],
+  during: ["Planning", "Testing", "LettingGo"], // for the compiler: a plan is accepted only then
   reads: ["phase", "plan"],
   needs: ({ phase, plan }) => {
-    if (!("what" in phase)) return []
     const watched = new Set(plan.versions.at(-1)?.rules.flatMap(({ trigger, answers }) => (trigger === undefined ? [] : answers)))
     const { worries, lines } = phase.what
     return worries

@@ -1,6 +1,6 @@
 import { Moment, Need, Phase, Rule } from "@omringd/core"
 import type { Span } from "@omringd/core"
-import { accepted, did, given, on, opened, teenager } from "@omringd/core/Story"
+import { accepted, baby, did, given, on, opened, teenager } from "@omringd/core/Story"
 
 /**
  * Each child is asked regularly how it goes with us. The charter says regularly and no source says how often: the rhythm is a
@@ -12,20 +12,17 @@ export const childAskedForFeedback = (every: Span = { weeks: 6 }) =>
     clause: "child-asked-for-feedback",
     strength: "should",
     owed: true,
-    during: ["Exploring", "Planning", "Testing", "LettingGo"],
+    during: Phase.open,
     reads: ["phase", "children", "feedback"],
     assumed: "how often: six weeks unless set otherwise",
-    needs: ({ phase, children, feedback }) => {
-      if (!Phase.isOpen(phase)) return []
-      const { opened } = phase
-      return children
+    needs: ({ phase, children, feedback }) =>
+      children
         .filter(({ letGo }) => letGo === undefined)
         .map(({ id, since }) => {
-          const last = feedback.reduce((latest, one) => (one.of === id ? Moment.latest(latest, one.at) : latest), Moment.latest(since, opened))
+          const last = feedback.reduce((latest, one) => (one.of === id ? Moment.latest(latest, one.at) : latest), Moment.latest(since, phase.opened))
           const due = Moment.plus(last, every)
           return Need.of("feedback", { child: id }, { since: due, due }).metBy("FeedbackAsked", "FeedbackGiven")
-        })
-    },
+        }),
     says: {
       nl: {
         professional: "Aan {child} is te lang geen feedback gevraagd over ons handelen en het verloop.",
@@ -47,9 +44,13 @@ export const childAskedForFeedback = (every: Span = { weeks: 6 }) =>
       "she was asked a month ago": given(opened(teenager), on("2026-04-01", did("FeedbackAsked", { of: teenager.id }))).on("2026-05-01"),
       "she spoke up of her own accord": given(opened(teenager), on("2026-04-01", did("FeedbackGiven", { of: teenager.id }))).on("2026-05-01"),
       "the services came back a week ago": given(
-      opened(teenager), accepted(), on("2026-03-20", did("InvolvementEnded", { because: "moved" })), on("2026-09-01", did("TrajectoryReopened"))
-    ).on("2026-09-08"),
-    "it has only just begun": given(opened(teenager)).on("2026-03-20"),
+        opened(teenager), accepted(), on("2026-03-20", did("InvolvementEnded", { because: "moved" })), on("2026-09-01", did("TrajectoryReopened"))
+      ).on("2026-09-08"),
+      "the services have left": given(opened(teenager), did("InvolvementEnded", { because: "moved" })).on("2026-09-01"),
+      "her brother was let go, she was asked": given(
+        opened(teenager, baby), did("ChildLetGo", { child: baby.id }), on("2026-04-01", did("FeedbackAsked", { of: teenager.id }))
+      ).on("2026-05-01"),
+      "it has only just begun": given(opened(teenager)).on("2026-03-20"),
       "the day before it is due": given(opened(teenager)).on("2026-04-12")
     },
     broken: {

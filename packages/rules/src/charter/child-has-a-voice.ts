@@ -1,4 +1,4 @@
-import { Moment, Need, Rule } from "@omringd/core"
+import { Need, Phase, Rule } from "@omringd/core"
 import { accepted, baby, did, given, grandmother, joined, mapped, on, opened, teenager } from "@omringd/core/Story"
 
 /**
@@ -11,14 +11,11 @@ export const childHasAVoice = Rule.define({
   strength: "must",
   before: ["WhatSettled", "PlanAccepted", "ChildPlaced"],
   reads: ["phase", "children", "voices"],
-  needs: ({ phase, children, voices }, { proposed }) => {
-    const after = "after" in phase ? phase.after : undefined
-    const isOfNow = (at: Moment) => after === undefined || !Moment.isBefore(at, after)
-    return children
+  needs: ({ phase, children, voices }, { proposed }) =>
+    children
       .filter((child) => child.letGo === undefined && (proposed?.step !== "ChildPlaced" || proposed.child === child.id))
-      .filter((child) => !voices.some((voice) => voice.child === child.id && isOfNow(voice.at)))
-      .map((child) => Need.of("voice", { child: child.id }).metBy("ChildHeard", "ChildNotHeard"))
-  },
+      .filter((child) => !voices.some((voice) => voice.child === child.id && Phase.isOfNow(phase, voice.at)))
+      .map((child) => Need.of("voice", { child: child.id }).metBy("ChildHeard", "ChildNotHeard")),
   says: {
     nl: {
       professional: "{child} is nog niet gehoord, en er staat geen reden waarom niet.",
@@ -56,7 +53,8 @@ export const childHasAVoice = Rule.define({
   },
   broken: {
     "the services came back, and go by what she said then": given(
-      opened(teenager), did("ChildHeard"), accepted(), on("2026-05-01", did("InvolvementEnded", { because: "moved" })), on("2027-02-01", did("TrajectoryReopened"))
+      opened(teenager), did("ChildHeard"), accepted(), on("2026-05-01", did("InvolvementEnded", { because: "moved" })),
+      on("2027-02-01", did("TrajectoryReopened"))
     ).when("WhatSettled"),
     "nobody has spoken for the baby": given(opened(baby), mapped()).when("WhatSettled"),
     "she is placed tonight and nobody asked her": given(opened(teenager)).when("ChildPlaced", { child: teenager.id }),

@@ -9,24 +9,26 @@ export const dangerByAllExpertise = Rule.define({
   before: ["WhatSettled"],
   reads: ["children", "dangers", "people"],
   needs: ({ children, dangers, people }) => {
-    const family = [...people.filter(({ role }) => Person.isInformal(role)), ...children]
+    const adults = people.filter(({ role }) => Person.isInformal(role))
     const workers = people.filter(({ role }) => role === "care-worker")
-    const isHere = (id: string) => !people.some((person) => person.id === id && !Person.isHere(person))
+    const sides = [
+      { all: [...adults, ...children], first: adults.find(Person.isHere) ?? children[0] },
+      { all: workers, first: workers.find(Person.isHere) }
+    ]
     return dangers.flatMap(({ id: danger, contributors }) =>
-      [family, workers].flatMap((side) => {
-        if (side.some(({ id }) => contributors.includes(id))) return []
-        const first = side.find(({ id }) => isHere(id))
-        return first === undefined
-          ? [Need.of("expertise", { danger, role: "care-worker" }, { why: "unknown" }).metBy("PersonJoined")]
-          : [Need.of("expertise", { danger, person: first.id }).metBy("ViewAdded")]
-      })
+      sides
+        .filter(({ all }) => !all.some(({ id }) => contributors.includes(id)))
+        .map(({ first }) =>
+          first === undefined
+            ? Need.of("expertise", { danger, role: "care-worker" }, { why: "unknown" }).metBy("PersonJoined")
+            : Need.of("expertise", { danger, person: first.id }).metBy("ViewAdded"))
     )
   },
   says: {
     nl: {
       professional: "De gevaarsboodschap {danger} is nog niet mee verwoord door gezin of netwerk én hulpverlener.",
       family: "Niet iedereen heeft al meegedacht over waar we bang voor zijn: {danger}.",
-      child: "Nog niet iedereen zei waar hij bang voor is."
+      child: "Nog niet iedereen zei waar die bang voor is."
     },
     en: {
       professional: "Family or network and care worker have not both contributed to the danger statement {danger}.",
@@ -35,12 +37,14 @@ export const dangerByAllExpertise = Rule.define({
     },
     sv: {
       professional: "Familj eller nätverk och behandlare har inte båda bidragit till farobeskrivningen {danger}.",
-      family: "Alla har inte fått säga vad vi är rädda för än: {danger}.",
+      family: "Alla har inte fått vara med än och säga vad vi är rädda för: {danger}.",
       child: "Alla har inte sagt vad de är rädda för än."
     }
   },
   kept: {
-    "the care worker who helped to word it has left since": given(opened(teenager), mapped(), did("PersonLeft", { person: careWorker.id })).when("WhatSettled"),
+    "the care worker who helped to word it has left since": given(
+      opened(teenager), mapped(), did("PersonLeft", { person: careWorker.id })
+    ).when("WhatSettled"),
     "mother and care worker helped to word it": given(
       opened(teenager), did("DangerStated", { contributors: [mother.id, careWorker.id] })
     ).when("WhatSettled"),

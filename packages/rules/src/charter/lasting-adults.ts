@@ -1,5 +1,6 @@
 import { Need, Person, Rule } from "@omringd/core"
 import { accepted, baby, did, given, grandmother, joined, mother, opened, teenager } from "@omringd/core/Story"
+import { childrenLetGo } from "../letting-go.ts"
 
 /** Letting go waits for one adult per child who has said to stay in its life. */
 export const lastingAdults = Rule.define({
@@ -8,16 +9,12 @@ export const lastingAdults = Rule.define({
   strength: "must",
   before: ["CarriedByNetwork", "ChildLetGo", "InvolvementEnded"],
   reads: ["children", "people", "lastingAdults", "phase"],
-  needs: ({ children, people, lastingAdults, phase }, { proposed }) => {
-    const isLettingGo = phase.name === "Testing" || phase.name === "LettingGo"
-    // Ending early (moved, of age, the court ended it) is a fact; only letting go waits.
-    const letsGo = proposed === undefined || proposed.step === "CarriedByNetwork" || ("because" in proposed && proposed.because === "let-go")
-    if (!letsGo || (proposed?.step !== "ChildLetGo" && !isLettingGo)) return []
-    const about = proposed?.step === "ChildLetGo" ? proposed.child : undefined
+  needs: (view, { proposed }) => {
+    const { people, lastingAdults } = view
     const isHere = (adult: string) => people.some((person) => person.id === adult && Person.isHere(person))
-    return children
-      .filter(({ id, letGo }) => letGo === undefined && (about === undefined || about === id) && !lastingAdults.some(({ child, adult }) => child === id && isHere(adult)))
-      .map((child) => Need.of("lasting-adult", { child: child.id }).metBy("LastingAdultCommitted"))
+    return childrenLetGo(view, proposed)
+      .filter(({ id }) => !lastingAdults.some(({ child, adult }) => child === id && isHere(adult)))
+      .map(({ id }) => Need.of("lasting-adult", { child: id }).metBy("LastingAdultCommitted"))
   },
   says: {
     nl: {
@@ -40,15 +37,27 @@ export const lastingAdults = Rule.define({
     "grandmother stays": given(
       opened(teenager), joined(grandmother), accepted(), did("LastingAdultCommitted", { adult: grandmother.id, child: teenager.id })
     ).when("CarriedByNetwork"),
-    "her brother turns eighteen, which nobody has to allow": given(opened(teenager, baby)).when("ChildLetGo", { child: teenager.id, because: "of-age" }),
+    "nothing is asked while they look for a plan": given(opened(teenager)).on("2026-03-09"),
+    "it turns out that nothing is needed, before there is a plan": given(opened(teenager)).when("InvolvementEnded", { because: "not-needed" }),
+    "her brother turns eighteen, which nobody has to allow": given(
+      opened(teenager, baby)
+    ).when("ChildLetGo", { child: teenager.id, because: "of-age" }),
+    "mother stays for the one who is let go": given(
+      opened(teenager, baby), accepted(), did("LastingAdultCommitted", { adult: mother.id, child: teenager.id })
+    ).when("ChildLetGo", { child: teenager.id, because: "let-go" }),
     "they moved away before it came to that": given(opened(teenager), accepted()).when("InvolvementEnded", { because: "moved" }),
     "the one nobody committed to was let go": given(
-      opened(teenager, baby), accepted(), did("LastingAdultCommitted", { adult: mother.id, child: teenager.id }), did("ChildLetGo", { child: baby.id })
+      opened(teenager, baby), accepted(), did("LastingAdultCommitted", { adult: mother.id, child: teenager.id }),
+      did("ChildLetGo", { child: baby.id })
     ).when("CarriedByNetwork")
   },
   broken: {
     "she is let go on her own, and nobody said to stay": given(opened(teenager, baby)).when("ChildLetGo", { child: teenager.id, because: "let-go" }),
     "nobody said to stay": given(opened(teenager), accepted()).when("CarriedByNetwork"),
+    "it is tried out, and nobody said to stay": given(opened(teenager), accepted()).on("2026-05-01"),
+    "it is not needed any more, and nobody said to stay": given(
+      opened(teenager), accepted(), did("CarriedByNetwork")
+    ).when("InvolvementEnded", { because: "not-needed", carriedBy: [mother.id] }),
     "someone stays for the other child": given(
       opened(teenager, baby), accepted(), did("LastingAdultCommitted", { adult: mother.id, child: baby.id })
     ).when("CarriedByNetwork"),

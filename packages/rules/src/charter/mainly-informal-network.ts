@@ -1,5 +1,5 @@
 import { Need, Person, Rule } from "@omringd/core"
-import { careWorker, did, given, grandmother, joined, opened, planned, teenager } from "@omringd/core/Story"
+import { careWorker, did, given, grandmother, joined, mother, opened, planned, teenager } from "@omringd/core/Story"
 
 /** No plan without someone of the family's own people who knows what the worries are. Published rules R29, R31. */
 export const mainlyInformalNetwork = Rule.define({
@@ -43,7 +43,8 @@ export const mainlyInformalNetwork = Rule.define({
     "there are only professionals and mother": given(opened(teenager), planned()).when("PlanAccepted"),
     "grandmother is there but was not told": given(opened(teenager), joined(grandmother), planned()).when("PlanAccepted"),
     "she was told before a second danger was stated": given(
-      opened(teenager), joined(grandmother), planned(), did("NetworkPersonInformed", { person: grandmother.id }), did("DangerStated", { danger: "second" })
+      opened(teenager), joined(grandmother), planned(), did("NetworkPersonInformed", { person: grandmother.id }),
+      did("DangerStated", { danger: "second" })
     ).when("PlanAccepted"),
     "she was told, and said no": given(
       opened(teenager), joined(grandmother), planned(), did("NetworkPersonInformed", { person: grandmother.id }),
@@ -52,6 +53,9 @@ export const mainlyInformalNetwork = Rule.define({
     "who was told has left": given(
       opened(teenager), joined(grandmother), planned(), did("NetworkPersonInformed", { person: grandmother.id }),
       did("PersonLeft", { person: grandmother.id })
+    ).when("PlanAccepted"),
+    "mother knows, grandmother does not": given(
+      opened(teenager), joined(grandmother), planned(), did("NetworkPersonInformed", { person: mother.id })
     ).when("PlanAccepted"),
     "a care worker is not the family's own": given(
       opened(teenager), planned(), did("PersonJoined", { person: "second-worker", role: careWorker.role }, "second-worker")

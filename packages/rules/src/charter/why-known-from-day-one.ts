@@ -1,10 +1,13 @@
 import { Moment, Need, Person, Phase, Rule } from "@omringd/core"
 import { accepted, baby, did, given, grandmother, joined, on, opened, teenager } from "@omringd/core/Story"
 
+const trusted = { id: "trusted", role: "trusted-person" } as const
+const brother = { id: "brother", speaks: "own" } as const
+
 /**
  * Every child and parent, and everyone of the network who takes part, hears on the day they join why the services are there and to
  * what end; WHAT waits for it. Who was only found, or only raised a signal, is told nothing they need not know.
- * For a child too young to be told, its spokesperson is. When the services come back it is another reason, told anew.
+ * For a child too young to be told, its spokesperson is; that it has one is another promise. When the services come back it is another reason, told anew.
  */
 export const whyKnownFromDayOne = Rule.define({
   id: "why-known-from-day-one",
@@ -12,25 +15,22 @@ export const whyKnownFromDayOne = Rule.define({
   strength: "must",
   before: ["WhatSettled"],
   owed: true,
-  during: ["Exploring", "Planning", "Testing", "LettingGo"],
+  during: Phase.open,
   reads: ["phase", "children", "people", "functions", "explanations", "network", "signals"],
   needs: ({ phase, children, people, functions, explanations, network, signals }) => {
-    if (!Phase.isOpen(phase)) return []
-    const { opened, after } = phase
-    const isOfNow = (at: Moment) => after === undefined || !Moment.isBefore(at, after)
-    const told = new Set(explanations.flatMap(({ of, to, at }) => (of === "why" && isOfNow(at) ? [to] : [])))
-    const isTold = (id: string) => told.has(id) || functions.spokespersons.some(({ child, person }) => child === id && told.has(person))
-    const onlyFound = new Set(network.flatMap(({ person, answer, committed }) => (answer !== "yes" && committed === undefined ? [person] : [])))
-    const onlyTold = new Set(signals.map(({ from }) => from))
-    const takesPart = ({ id, role }: Person) => role === "parent" || (role === "network-person" && !onlyFound.has(id) && !onlyTold.has(id))
+    const told = new Set(explanations.flatMap(({ of, to, at }) => (of === "why" && Phase.isOfNow(phase, at) ? [to] : [])))
+    const there = children.filter(({ letGo }) => letGo === undefined)
+    const tooYoung = new Set(there.flatMap(({ id, speaks }) => (speaks === "another" ? [id] : [])))
+    const speaksFor = new Set(functions.spokespersons.flatMap(({ child, person }) => (tooYoung.has(child) ? [person] : [])))
+    const ready = new Set(network.flatMap(({ person, answer, committed }) => (answer === "yes" || committed !== undefined ? [person] : [])))
+    const notAsked = new Set([...network.map(({ person }) => person), ...signals.map(({ from }) => from)])
+    const takesPart = ({ id, role }: Person) => role === "parent" || ready.has(id) || speaksFor.has(id) || (role === "network-person" && !notAsked.has(id))
     const family = people.filter((person) => Person.isHere(person) && takesPart(person))
-    const everyone = [...children.filter(({ letGo }) => letGo === undefined), ...family]
-    return everyone
-      .filter(({ id, ...one }) => !("speaks" in one && one.speaks === "another" ? isTold(id) : told.has(id)))
-      .map(({ id, since }) => {
-        const from = Moment.latest(since, opened)
-        return Need.of("reason", { person: id }, { since: from, due: Moment.dayOf(from) }).metBy("ReasonExplained")
-      })
+    const everyone = [...there.filter(({ id }) => !tooYoung.has(id)), ...family]
+    return everyone.filter(({ id }) => !told.has(id)).map(({ id, since }) => {
+      const from = Moment.latest(since, phase.opened)
+      return Need.of("reason", { person: id }, { since: from, due: Moment.dayOf(from) }).metBy("ReasonExplained")
+    })
   },
   says: {
     nl: {
@@ -51,34 +51,74 @@ export const whyKnownFromDayOne = Rule.define({
   },
   kept: {
     "grandmother, who speaks for the baby, was told": given(
-      opened(baby), joined(grandmother), did("SpokespersonNamed", { child: baby.id, person: grandmother.id }), did("ReasonExplained", { to: ["mother", grandmother.id] })
+      opened(baby), joined(grandmother), did("SpokespersonNamed", { child: baby.id, person: grandmother.id }),
+      did("ReasonExplained", { to: ["mother", grandmother.id] })
     ).when("WhatSettled"),
+    "grandmother only called to tell what she saw": given(
+      joined(grandmother), did("SignalReceived", {}, grandmother.id),
+      on("2026-03-09", ...opened(teenager), did("ReasonExplained", { to: ["mother", teenager.id] }))
+    ).on("2026-03-10"),
+    "grandmother left before she was told": given(
+      opened(teenager), joined(grandmother), did("PersonLeft", { person: grandmother.id }), did("ReasonExplained", { to: ["mother", teenager.id] })
+    ).when("WhatSettled"),
+    "her brother was let go before he was told": given(
+      opened(teenager, brother), did("ChildLetGo", { child: brother.id }), did("ReasonExplained", { to: ["mother", teenager.id] })
+    ).when("WhatSettled"),
+    "the services have left": given(opened(teenager), did("InvolvementEnded", { because: "moved" })).on("2026-03-03"),
     "they were told again when the services came back": given(
       opened(teenager), did("ReasonExplained"), accepted(), on("2026-05-01", did("InvolvementEnded", { because: "moved" })),
       on("2027-02-01", did("TrajectoryReopened"), did("ReasonExplained", { to: ["mother", teenager.id] }))
     ).on("2027-02-02"),
+    "nobody speaks for the other little one yet, which is another promise": given(
+      opened(baby, { id: "toddler", speaks: "another" }), joined(trusted), did("SpokespersonNamed", { child: baby.id, person: trusted.id }),
+      did("ReasonExplained", { to: ["mother", trusted.id] })
+    ).when("WhatSettled"),
+    "a trusted person speaks for a teenager, who heard it herself": given(
+      opened(teenager), joined(trusted), did("SpokespersonNamed", { child: teenager.id, person: trusted.id }),
+      did("ReasonExplained", { to: ["mother", teenager.id] })
+    ).when("WhatSettled"),
     "everyone was told on the first day": given(opened(teenager), did("ReasonExplained")).when("WhatSettled"),
-    "an aunt was found, and not asked yet": given(opened(teenager), did("ReasonExplained"), did("RelativeFound", { person: "aunt" })).when("WhatSettled"),
+    "an aunt was found, and not asked yet": given(
+      opened(teenager), did("ReasonExplained"), did("RelativeFound", { person: "aunt" })
+    ).when("WhatSettled"),
     "grandmother joined later and was told that day": given(
       opened(teenager), did("ReasonExplained"), on("2026-04-01", ...joined(grandmother), did("ReasonExplained", { to: [grandmother.id] }))
     ).on("2026-04-02")
   },
   broken: {
     "the services came back, and nobody said why": given(
-      opened(teenager), did("ReasonExplained"), accepted(), on("2026-05-01", did("InvolvementEnded", { because: "moved" })), on("2027-02-01", did("TrajectoryReopened"))
+      opened(teenager), did("ReasonExplained"), accepted(), on("2026-05-01", did("InvolvementEnded", { because: "moved" })),
+      on("2027-02-01", did("TrajectoryReopened"))
     ).on("2027-02-02"),
     "a teenager hears it herself, whoever speaks for her": given(
       opened(teenager), joined(grandmother), did("SpokespersonNamed", { child: teenager.id, person: grandmother.id }),
       did("ReasonExplained", { to: ["mother", grandmother.id] })
     ).when("WhatSettled"),
     "grandmother, who speaks for the baby, was not told": given(
-      opened(baby), joined(grandmother), did("SpokespersonNamed", { child: baby.id, person: grandmother.id }), did("ReasonExplained", { to: ["mother"] })
+      opened(baby), joined(grandmother), did("SpokespersonNamed", { child: baby.id, person: grandmother.id }),
+      did("ReasonExplained", { to: ["mother"] })
+    ).when("WhatSettled"),
+    "mother and the teenager know who does what, and not why": given(
+      opened(teenager), did("RolesAgreed", { with: ["mother", teenager.id] })
+    ).when("WhatSettled"),
+    "the trusted person, who speaks for the baby, was not told": given(
+      opened(baby), joined(trusted), did("SpokespersonNamed", { child: baby.id, person: trusted.id }), did("ReasonExplained", { to: ["mother"] })
+    ).when("WhatSettled"),
+    "grandmother called first, said yes, and was not told": given(
+      opened(teenager), joined(grandmother), did("SignalReceived", {}, grandmother.id),
+      did("NetworkPersonAsked", { person: grandmother.id, answer: "yes" }),
+      did("ReasonExplained", { to: ["mother", teenager.id] })
+    ).when("WhatSettled"),
+    "an aunt took it on, and was not told": given(
+      opened(teenager), did("ReasonExplained"), did("RelativeFound", { person: "aunt" }), did("NetworkPersonCommitted", { person: "aunt" })
     ).when("WhatSettled"),
     "an aunt said yes and was not told": given(
       opened(teenager), did("ReasonExplained"), did("RelativeFound", { person: "aunt" }), did("NetworkPersonAsked", { person: "aunt", answer: "yes" })
     ).when("WhatSettled"),
     "mother does not know why": given(opened(teenager), did("ReasonExplained", { to: [teenager.id] })).when("WhatSettled"),
     "nobody told the teenager": given(opened(teenager), did("ReasonExplained", { to: ["mother"] })).on("2026-03-03"),
-    "grandmother joined later and was not told": given(opened(teenager), did("ReasonExplained"), on("2026-04-01", ...joined(grandmother))).on("2026-04-02")
+    "grandmother joined later and was not told": given(
+      opened(teenager), did("ReasonExplained"), on("2026-04-01", ...joined(grandmother))
+    ).on("2026-04-02")
   }
 })

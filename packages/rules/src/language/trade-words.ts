@@ -45,8 +45,13 @@ const pattern = (entry: string): string =>
   entry.replaceAll("*", `${letters}*`).replaceAll(" ", String.raw`\s+`)
 const compiled = (entries: readonly string[]): RegExp =>
   new RegExp(`(?<!${letters})(?:${entries.map(pattern).join("|")})(?!${letters})`, "giu")
-const patterns = { nl: compiled(tradeWords.nl), en: compiled(tradeWords.en), sv: compiled(tradeWords.sv) } as const
 
-/** The trade words that stand in a text, as they are written there. Names to fill in, such as `{mandate}`, are not read. */
-export const tradeWordsIn = (language: Language, text: string): readonly string[] =>
-  text.replaceAll(/\{\w+\}/gu, "…").match(patterns[language]) ?? []
+/** Finds the words of a list in a text, as they are written there. Names to fill in, such as `{mandate}`, are not read. */
+export const finding = (entries: readonly string[]): ((text: string) => readonly string[]) => {
+  const found = compiled(entries)
+  return (text) => (entries.length === 0 ? [] : text.replaceAll(/\{\w+\}/gu, "…").match(found) ?? [])
+}
+const inLanguage = { nl: finding(tradeWords.nl), en: finding(tradeWords.en), sv: finding(tradeWords.sv) } as const
+
+/** The trade words that stand in a text, as they are written there. */
+export const tradeWordsIn = (language: Language, text: string): readonly string[] => inLanguage[language](text)

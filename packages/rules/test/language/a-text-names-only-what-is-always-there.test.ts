@@ -1,7 +1,8 @@
 import { Step } from "@omringd/core"
-import type { Fields } from "@omringd/core"
+import type { Fields, Rule } from "@omringd/core"
+import { judge } from "@omringd/core/Story"
 import { describe, expect, it } from "vitest"
-import { line, textsOfCodes } from "./texts.ts"
+import { languagePacks, line, rules, textsOfCodes, textsOfMeanings, textsOfPack, textsOfRules } from "./texts.ts"
 import type { Text } from "./texts.ts"
 
 const namesIn = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)\}/gu)].map(([, name = ""]) => name)
@@ -30,6 +31,16 @@ const namesOfReasons: { readonly [reason: string]: readonly string[] } = {
   RecordedBeforeItHappened: ["at", "recordedAt"], Unmet: ["need"]
 }
 
+/** What every need of a rule is about, in the stories that break it; each of its own needs, wherever they were found. */
+const aboutOf = ({ broken, ...rule }: Rule): readonly string[] => {
+  const abouts = Object.values(broken).flatMap((tale) => {
+    const found = judge({ broken, ...rule }, tale)
+    return Array.isArray(found) ? found.map(({ about }) => Object.keys(about)) : []
+  })
+  return (abouts[0] ?? []).filter((name) => abouts.every((about) => about.includes(name)))
+}
+const about = new Map(rules.map((rule) => [`rule ${rule.id}`, aboutOf(rule)]))
+
 describe("a text names only what is always there", () => {
   it("of a step: who took it, and the step's own required fields", () => {
     expect(namedOutside("steps", namesOf)).toEqual([])
@@ -40,6 +51,14 @@ describe("a text names only what is always there", () => {
   it("of a misfit: what it is about; of safety: the child", () => {
     expect(namedOutside("misfits", () => ["about"])).toEqual([])
     expect(namedOutside("safety", () => ["child"])).toEqual([])
+  })
+  it("of a rule: what each of its needs is about, also in a further language", () => {
+    const texts = [...textsOfRules, ...languagePacks.flatMap(textsOfPack)]
+    expect(texts.flatMap((text) => namesIn(text.text).filter((name) => about.get(text.of)?.includes(name) !== true).map((name) => line(text, `{${name}}`))))
+      .toEqual([])
+  })
+  it("of a word of the trade: nothing", () => {
+    expect(textsOfMeanings.filter(({ text }) => /[{}]/u.test(text)).map((text) => line(text, "a name"))).toEqual([])
   })
   it.each(["phases", "roles", "mandates", "plan", "tracks", "ends", "states", "strengths", "codes"])("of %s: nothing", (part) => {
     expect(namedOutside(part, () => [])).toEqual([])

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { tradeWordsIn } from "../../src/language.ts"
-import { folders, line, packs, texts } from "./texts.ts"
+import { folders, packs } from "../packs.ts"
+import { line, texts } from "./texts.ts"
 
 describe("no text for a child or a family contains a trade word", () => {
   it("in any language, of any code or rule", () => {

@@ -1,9 +1,8 @@
-/** Every text there is: of the core's codes, and of every rule of the core and of the packs. */
-import { readdirSync } from "node:fs"
+/** Every text there is: of the core's codes, of the words of the trade, and of every rule of the core and of the packs. */
 import { Practice, languages, registers } from "@omringd/core"
-import type { Language, Pack, Register, Voices } from "@omringd/core"
-import { charter } from "../../src/charter.ts"
-import { vocabularies } from "../../src/language.ts"
+import type { Language, Register, Voices } from "@omringd/core"
+import { LanguagePack, fr, glossaryFor, vocabularies } from "../../src/language.ts"
+import { packs } from "../packs.ts"
 
 export interface Text {
   /** `steps GoalSet`, `rule child-has-a-voice`. */
@@ -13,12 +12,6 @@ export interface Text {
   readonly text: string
 }
 
-export const packs: readonly Pack[] = [charter()]
-/** The folders that hold rules: each is a pack, and none may be missing above. */
-export const folders = readdirSync(new URL("../../src/", import.meta.url), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== "language")
-  .map(({ name }) => name)
-
 const inRegisters = (of: string, language: Language, voices: Voices): readonly Text[] =>
   registers.map((register) => ({ of, language, register, text: voices[register] }))
 
@@ -26,11 +19,29 @@ export const textsOfCodes: readonly Text[] = languages.flatMap((language) =>
   Object.entries(vocabularies[language]).flatMap(([part, codes]) =>
     Object.entries<Voices>(codes).flatMap(([code, voices]) => inRegisters(`${part} ${code}`, language, voices))))
 
-export const textsOfRules: readonly Text[] = Practice.of(...packs).rules.flatMap((rule) =>
+export const { rules } = Practice.of(...packs)
+export const textsOfRules: readonly Text[] = rules.flatMap((rule) =>
   languages.flatMap((language) => inRegisters(`rule ${rule.id}`, language, rule.says[language])))
 
-export const texts: readonly Text[] = [...textsOfCodes, ...textsOfRules]
+const explained = languages.flatMap((language) => registers.flatMap((register) =>
+  glossaryFor(language, register).map(({ group, id, term, means }) => ({ of: `${group} ${id}`, language, register, term, means }))))
+/** The words of the trade, or what a family or a child says instead. */
+export const terms: readonly Text[] = explained.map(({ term, of, ...where }) => ({ ...where, of: `term ${of}`, text: term }))
+export const textsOfMeanings: readonly Text[] = explained.map(({ means, of, ...where }) => ({ ...where, of: `means ${of}`, text: means }))
+
+export const texts: readonly Text[] = [...textsOfCodes, ...textsOfMeanings, ...textsOfRules]
+
+/** Further languages, each as far as it goes. */
+export const languagePacks: readonly LanguagePack[] = [fr]
+export interface FurtherText extends Omit<Text, "language"> {
+  readonly language: string
+}
+export const textsOfPack = (pack: LanguagePack): readonly FurtherText[] =>
+  rules.flatMap((rule) =>
+    registers
+      .map((register) => ({ of: `rule ${rule.id}`, register, ...LanguagePack.says(pack, rule, register) }))
+      .filter(({ language }) => language === pack.language))
 
 /** What was found wrong, one line each, so that a failing test can be read. */
-export const line = ({ of, language, register, text }: Text, problem: string): string =>
+export const line = ({ of, language, register, text }: FurtherText, problem: string): string =>
   `${language} ${register} ${of}: ${problem} in "${text}"`

@@ -13,6 +13,7 @@ import type { About } from "../../../src/Scene.ts"
 import type { Command } from "../../generators/command.ts"
 import { walk } from "../../generators/journey.ts"
 import type { Visit } from "../../generators/journey.ts"
+import { here } from "../../generators/moment.ts"
 import { reasonsAgainst } from "../../generators/reasons.ts"
 import { sketched } from "../../generators/road.ts"
 
@@ -42,7 +43,8 @@ export const aRefusalNamesEveryReason = (practice: Practice) => (commands: reado
 const makers: { readonly [K in ReferenceKind]?: StepTag } = { danger: "DangerStated", answerable: "GoalSet", child: "ChildJoined" }
 
 /** What a step stands on may lie in another phase: after the end a goal is set only when the services are called back. */
-const goTo = (practice: Practice, from: Trajectory, phase: PhaseName, at: string): Trajectory => {
+const goTo = (practice: Practice, from: Trajectory, phase: PhaseName, day: string): Trajectory => {
+  const at = here(from, day)
   const way = practice.wayTo(from, phase, at)
   if (!way.found) throw new Error(`no way to ${phase}`)
   return way.steps.reduce<Trajectory>((now, { step, by }) => {
@@ -56,7 +58,7 @@ const goTo = (practice: Practice, from: Trajectory, phase: PhaseName, at: string
 const bringAbout = (practice: Practice, trajectory: Trajectory, tag: StepTag, about: About, at: string, fuel: { left: number }): Trajectory => {
   let now = trajectory
   for (;;) {
-    const { step, who } = sketched(practice, now, tag, about, at)
+    const { step, who } = sketched(practice, now, tag, about, here(now, at))
     const id = `met-${now.version + 1}`
     const answer = practice.takeUnknown(now, step, { ...(isObject(who) ? who : {}), id })
     if (Result.isSuccess(answer)) return answer.success.trajectory
@@ -78,7 +80,7 @@ const bringAbout = (practice: Practice, trajectory: Trajectory, tag: StepTag, ab
 const proposals = (practice: Practice, commands: readonly Command[]): readonly Pick<Visit, "before" | "proposal">[] => {
   const { visits, end } = walk(practice, commands)
   const gated = [...new Set(practice.rules.flatMap(({ before }) => before))]
-  return [...visits, ...gated.map((tag) => ({ before: end, proposal: sketched(practice, end, tag, {}, "2027-06-01") }))]
+  return [...visits, ...gated.map((tag) => ({ before: end, proposal: sketched(practice, end, tag, {}, here(end, "2027-06-01")) }))]
 }
 
 /** Refused for needs alone: each met by a step it names, any of the ways, and the same step is possible. How many were tried. */

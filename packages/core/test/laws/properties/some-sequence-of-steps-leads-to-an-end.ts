@@ -4,9 +4,11 @@ import type { Practice } from "../../../src/Practice.ts"
 import type { Trajectory } from "../../../src/Trajectory.ts"
 import type { Command } from "../../generators/command.ts"
 import { after, walk } from "../../generators/journey.ts"
+import { here } from "../../generators/moment.ts"
 
 /** Finds a way to the end and goes it, step by step. The number of steps it took. */
-export const goToTheEnd = (practice: Practice, from: Trajectory, at: string): number => {
+export const goToTheEnd = (practice: Practice, from: Trajectory, day: string): number => {
+  const at = here(from, day)
   const way = practice.wayTo(from, "Closed", at)
   if (!way.found) throw new Error(`no way from ${from.phase.name}: ${way.because} after ${way.looked}`)
   let now = from

@@ -1,0 +1,16 @@
+/** One offer by its id. */
+import type { Whose } from "./query.ts"
+import type { Offer, Partners } from "./schema.ts"
+
+export interface OfferKnown {
+  readonly partner: Whose
+  readonly offer: Offer
+}
+
+export const offer = ({ partners }: Partners, id: string): OfferKnown | undefined => {
+  for (const { offers, ...partner } of partners) {
+    const found = offers.find((one) => one.id === id)
+    if (found !== undefined) return { partner, offer: found }
+  }
+  return undefined
+}

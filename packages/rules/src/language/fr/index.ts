@@ -1,0 +1,6 @@
+/** French, for the rules that are met first; the rest is said in Dutch. */
+import type { LanguagePack } from "../language-pack.ts"
+import { rules } from "./rules.ts"
+import { tradeWords } from "./trade-words.ts"
+
+export const fr: LanguagePack = { language: "fr", orElse: "nl", rules, tradeWords }

@@ -1,0 +1,6 @@
+import type { Language, Vocabulary } from "@omringd/core"
+import { en } from "./en/index.ts"
+import { nl } from "./nl/index.ts"
+import { sv } from "./sv/index.ts"
+
+export const vocabularies: { readonly [L in Language]: Vocabulary } = { nl, en, sv }
