@@ -43,20 +43,23 @@ const isMoment = (text: unknown): text is Moment =>
 const isDay = (text: unknown): text is Day => typeof text === "string" && text.length === 10 && isMoment(text)
 
 const full = (moment: Moment): Moment => (moment.length === 20 ? `${moment.slice(0, 19)}.000Z` : moment)
-/** Text alone would put 10:00:00.5 before 10:00:00. */
-const isBefore = (a: Moment, b: Moment): boolean => (a.length === b.length ? a < b : full(a) < full(b))
+/** Text alone would put 10:00:00.5 before 10:00:00; days sort as they are written. */
+const isBefore = (a: Moment, b: Moment): boolean =>
+  a.length === b.length || a.length === 10 || b.length === 10 ? a < b : full(a) < full(b)
 
 const dayOf = (moment: Moment): Day => moment.slice(0, 10)
 
 /** Days since 1970-01-01, by the shifted-March reckoning (a year that starts in March ends with its leap day). */
 const toNumber = (moment: Moment): number => {
-  const month = Number(moment.slice(5, 7))
-  const year = Number(moment.slice(0, 4)) - (month <= 2 ? 1 : 0)
+  const month = digits(moment, 5, 7)
+  const year = digits(moment, 0, 4) - (month <= 2 ? 1 : 0)
   const era = Math.floor(year / 400)
   const ofEra = year - era * 400
-  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(moment.slice(8, 10)) - 1
+  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + digits(moment, 8, 10) - 1
   return era * 146097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719468
 }
+
+const twoDigits: readonly string[] = Array.from({ length: 32 }, (_, value) => String(value).padStart(2, "0"))
 
 const fromNumber = (number: number): Day => {
   const shifted = number + 719468
@@ -68,8 +71,7 @@ const fromNumber = (number: number): Day => {
   const day = ofYear - Math.floor((153 * march + 2) / 5) + 1
   const month = march + (march < 10 ? 3 : -9)
   const year = ofEra + era * 400 + (month <= 2 ? 1 : 0)
-  const text = (value: number, width: number) => String(value).padStart(width, "0")
-  return `${text(year, 4)}-${text(month, 2)}-${text(day, 2)}`
+  return `${year < 1000 ? String(year).padStart(4, "0") : year}-${twoDigits[month]}-${twoDigits[day]}`
 }
 
 const spanDays = (span: Span): number => (span.days ?? 0) + (span.weeks ?? 0) * 7

@@ -18,16 +18,21 @@ export const whyKnownFromDayOne = Rule.define({
   during: Phase.open,
   reads: ["phase", "children", "people", "functions", "explanations", "network", "signals"],
   needs: ({ phase, children, people, functions, explanations, network, signals }) => {
-    const told = new Set(explanations.flatMap(({ of, to, at }) => (of === "why" && Phase.isOfNow(phase, at) ? [to] : [])))
+    const isTold = (id: string) => explanations.some(({ of, to, at }) => to === id && of === "why" && Phase.isOfNow(phase, at))
     const there = children.filter(({ letGo }) => letGo === undefined)
-    const tooYoung = new Set(there.flatMap(({ id, speaks }) => (speaks === "another" ? [id] : [])))
-    const speaksFor = new Set(functions.spokespersons.flatMap(({ child, person }) => (tooYoung.has(child) ? [person] : [])))
-    const ready = new Set(network.flatMap(({ person, answer, committed }) => (answer === "yes" || committed !== undefined ? [person] : [])))
-    const notAsked = new Set([...network.map(({ person }) => person), ...signals.map(({ from }) => from)])
-    const takesPart = ({ id, role }: Person) => role === "parent" || ready.has(id) || speaksFor.has(id) || (role === "network-person" && !notAsked.has(id))
-    const family = people.filter((person) => Person.isHere(person) && takesPart(person))
-    const everyone = [...there.filter(({ id }) => !tooYoung.has(id)), ...family]
-    return everyone.filter(({ id }) => !told.has(id)).map(({ id, since }) => {
+    const speaksForAChild = (id: string) =>
+      functions.spokespersons.some(({ child, person }) => person === id && there.some((one) => one.id === child && one.speaks === "another"))
+    const takesPart = ({ id, role }: Person) => {
+      const found = network.find(({ person }) => person === id)
+      const isReady = found?.answer === "yes" || found?.committed !== undefined
+      const isOwn = role === "network-person" && found === undefined && !signals.some(({ from }) => from === id)
+      return role === "parent" || isReady || isOwn || speaksForAChild(id)
+    }
+    const untold = [
+      ...there.filter(({ id, speaks }) => speaks === "own" && !isTold(id)),
+      ...people.filter((person) => Person.isHere(person) && !isTold(person.id) && takesPart(person))
+    ]
+    return untold.map(({ id, since }) => {
       const from = Moment.latest(since, phase.opened)
       return Need.of("reason", { person: id }, { since: from, due: Moment.dayOf(from) }).metBy("ReasonExplained")
     })
@@ -77,6 +82,10 @@ export const whyKnownFromDayOne = Rule.define({
       opened(teenager), joined(trusted), did("SpokespersonNamed", { child: teenager.id, person: trusted.id }),
       did("ReasonExplained", { to: ["mother", teenager.id] })
     ).when("WhatSettled"),
+    "a trusted person speaks for her sister, and nobody yet for the baby": given(
+      opened(teenager, baby), joined(trusted), did("SpokespersonNamed", { child: teenager.id, person: trusted.id }),
+      did("ReasonExplained", { to: ["mother", teenager.id] })
+    ).when("WhatSettled"),
     "everyone was told on the first day": given(opened(teenager), did("ReasonExplained")).when("WhatSettled"),
     "an aunt was found, and not asked yet": given(
       opened(teenager), did("ReasonExplained"), did("RelativeFound", { person: "aunt" })
@@ -107,6 +116,10 @@ export const whyKnownFromDayOne = Rule.define({
     "grandmother called first, said yes, and was not told": given(
       opened(teenager), joined(grandmother), did("SignalReceived", {}, grandmother.id),
       did("NetworkPersonAsked", { person: grandmother.id, answer: "yes" }),
+      did("ReasonExplained", { to: ["mother", teenager.id] })
+    ).when("WhatSettled"),
+    "an aunt was found, and it was grandmother who said yes and was not told": given(
+      opened(teenager), did("RelativeFound", { person: "aunt" }), joined(grandmother), did("NetworkPersonAsked", { person: grandmother.id, answer: "yes" }),
       did("ReasonExplained", { to: ["mother", teenager.id] })
     ).when("WhatSettled"),
     "an aunt took it on, and was not told": given(
