@@ -1,6 +1,7 @@
-import { Moment, Need, Phase, Rule } from "@omringd/core"
+import { Need, Phase, Rule } from "@omringd/core"
 import type { Span } from "@omringd/core"
 import { accepted, baby, did, given, on, opened, teenager } from "@omringd/core/Story"
+import { feedbackDue } from "../feedback-due.ts"
 
 /**
  * Each child is asked regularly how it goes with us. The charter says regularly and no source says how often: the rhythm is a
@@ -18,11 +19,7 @@ export const childAskedForFeedback = (every: Span = { weeks: 6 }) =>
     needs: ({ phase, children, feedback }) =>
       children
         .filter(({ letGo }) => letGo === undefined)
-        .map(({ id, since }) => {
-          const last = feedback.reduce((latest, one) => (one.of === id ? Moment.latest(latest, one.at) : latest), Moment.latest(since, phase.opened))
-          const due = Moment.plus(last, every)
-          return Need.of("feedback", { child: id }, { since: due, due }).metBy("FeedbackAsked", "FeedbackGiven")
-        }),
+        .map((child) => Need.of("feedback", { child: child.id }, feedbackDue(child, phase, feedback, every)).metBy("FeedbackAsked", "FeedbackGiven")),
     says: {
       nl: {
         professional: "Aan {child} is te lang geen feedback gevraagd over ons handelen en het verloop.",

@@ -1,6 +1,7 @@
 import { Moment, Need, Person, Phase, Rule } from "@omringd/core"
 import type { Span } from "@omringd/core"
 import { accepted, careWorker, consultant, did, given, grandmother, joined, mother, on, opened, teenager } from "@omringd/core/Story"
+import { feedbackDue } from "../feedback-due.ts"
 
 const asked = (day: Moment, ...people: readonly string[]) => on(day, ...people.map((of) => did("FeedbackAsked", { of })))
 
@@ -14,16 +15,10 @@ export const feedbackMoments = (every: Span = { weeks: 12 }) =>
     during: Phase.open,
     reads: ["phase", "people", "feedback"],
     assumed: "how often: twelve weeks unless set otherwise",
-    needs: ({ phase, people, feedback }) => {
-      const { opened } = phase
-      return people
+    needs: ({ phase, people, feedback }) =>
+      people
         .filter((person) => Person.isHere(person) && (person.role === "consultant" || person.role === "care-worker"))
-        .map(({ id, since }) => {
-          const last = feedback.reduce((latest, one) => (one.of === id ? Moment.latest(latest, one.at) : latest), Moment.latest(since, opened))
-          const due = Moment.plus(last, every)
-          return Need.of("feedback", { person: id }, { since: due, due }).metBy("FeedbackAsked", "FeedbackGiven")
-        })
-    },
+        .map((person) => Need.of("feedback", { person: person.id }, feedbackDue(person, phase, feedback, every)).metBy("FeedbackAsked", "FeedbackGiven")),
     says: {
       nl: {
         professional: "Het is tijd om {person} feedback te vragen over het samenwerken.",

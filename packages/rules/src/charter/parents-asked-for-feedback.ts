@@ -1,6 +1,7 @@
-import { Moment, Need, Person, Phase, Rule } from "@omringd/core"
+import { Need, Person, Phase, Rule } from "@omringd/core"
 import type { Span } from "@omringd/core"
 import { accepted, did, given, grandmother, joined, mother, on, opened, teenager } from "@omringd/core/Story"
+import { feedbackDue } from "../feedback-due.ts"
 
 const father = { id: "father", role: "parent" } as const
 const askedMother = did("FeedbackAsked", { of: mother.id })
@@ -18,16 +19,10 @@ export const parentsAskedForFeedback = (every: Span = { weeks: 6 }) =>
     during: Phase.open,
     reads: ["phase", "people", "feedback"],
     assumed: "how often: six weeks unless set otherwise",
-    needs: ({ phase, people, feedback }) => {
-      const { opened } = phase
-      return people
+    needs: ({ phase, people, feedback }) =>
+      people
         .filter((person) => person.role === "parent" && Person.isHere(person))
-        .map(({ id, since }) => {
-          const last = feedback.reduce((latest, one) => (one.of === id ? Moment.latest(latest, one.at) : latest), Moment.latest(since, opened))
-          const due = Moment.plus(last, every)
-          return Need.of("feedback", { person: id }, { since: due, due }).metBy("FeedbackAsked", "FeedbackGiven")
-        })
-    },
+        .map((person) => Need.of("feedback", { person: person.id }, feedbackDue(person, phase, feedback, every)).metBy("FeedbackAsked", "FeedbackGiven")),
     says: {
       nl: {
         professional: "Het is tijd om {person} feedback te vragen: wat goed gaat, wat zorgen geeft, wat anders mag.",
