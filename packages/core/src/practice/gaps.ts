@@ -24,4 +24,4 @@ export const gapsOf = (rule: Rule, trajectory: Trajectory, at: Moment, proposed?
 }
 
 /** Whether the day from which it is needed has come. */
-export const isNeeded = ({ since }: Gap, at: Moment): boolean => since === undefined || Moment.dayOf(since) <= Moment.dayOf(at)
+export const isNeeded = ({ since }: Gap, at: Moment): boolean => since === undefined || since <= at || Moment.dayOf(since) <= Moment.dayOf(at)
