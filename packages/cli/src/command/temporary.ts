@@ -10,22 +10,24 @@ export interface Temporary {
 
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 
+/** Whoever interrupts is listened to before there is anything to remove, and stays so: asked twice, it is still removed. */
 export const temporaryFile = (): Temporary => {
-  const folder = mkdtempSync(join(tmpdir(), "omringd-"))
-  const removeFolder = () => rmSync(folder, { recursive: true, force: true })
+  let folder: string | undefined
+  const removeFolder = () => { if (folder !== undefined) rmSync(folder, { recursive: true, force: true }) }
   const interrupted = Object.entries(signals).map(([signal, code]) => {
     const stop = () => {
       removeFolder()
       process.exit(code)
     }
-    process.once(signal, stop)
+    process.on(signal, stop)
     return [signal, stop] as const
   })
+  folder = mkdtempSync(join(tmpdir(), "omringd-"))
   return {
     file: join(folder, "case.db"),
     remove: () => {
-      for (const [signal, stop] of interrupted) process.removeListener(signal, stop)
       removeFolder()
+      for (const [signal, stop] of interrupted) process.removeListener(signal, stop)
     }
   }
 }
