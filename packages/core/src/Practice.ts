@@ -44,7 +44,7 @@ export interface Practice {
   whatNeedsToHappen(trajectory: Trajectory, at: Moment): readonly Need[]
   /** Every reason why this step cannot be taken now; undefined when it can. */
   whyNot(trajectory: Trajectory, step: unknown, who: unknown): Refusal | undefined
-  /** A shortest sequence of lawful steps along what refusals name, with who takes each. Says so when it stops at its bound. */
+  /** A shortest sequence of lawful steps along what refusals name, with who takes each. Says so when it stops at its bound, with a short way or none. */
   wayTo(trajectory: Trajectory, goal: PhaseName, at: Moment, bound?: number): WayFound
   /** The latest judgements on a child with their grounds and age, who sees it differently, and who is around it. */
   isSafe(trajectory: Trajectory, child: PersonId, at: Moment): SafetyAnswer

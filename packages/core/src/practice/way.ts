@@ -25,7 +25,8 @@ export interface WayStep extends Move {
   readonly mandate: Mandate
 }
 export type WayFound =
-  | { readonly found: true; readonly steps: readonly WayStep[] }
+  /** `stoppedAt`: so many places were looked at when it gave up on the shortest; this way is short. Absent: none is shorter. */
+  | { readonly found: true; readonly steps: readonly WayStep[]; readonly stoppedAt?: number }
   /** `bound`: stopped looking; `no-way`: looked everywhere a need points. */
   | { readonly found: false; readonly because: "bound" | "no-way"; readonly looked: number }
 
@@ -192,7 +193,7 @@ export const wayTo = (compiled: Compiled, start: Trajectory, goal: PhaseName, at
   const shortest = look(search, start, goal, bound, "all")
   if (shortest.found || shortest.because === "no-way") return shortest
   const short = look(search, start, goal, bound, "first")
-  return short.found ? short : shortest
+  return short.found ? { ...short, stoppedAt: bound } : shortest
 }
 
 /** Takes out the node with the smallest estimate; among equals the one that is furthest. */

@@ -136,6 +136,7 @@ describe("where there are more ways than it may look at", () => {
     const under = practiceOf(heard, lasting)
     const way = under.wayTo(ten, "Closed", at, 100)
     expect(way.found && way.steps.length).toBe(4 + 10 + 1 + 3 + 10 + 2)
+    expect(way).toMatchObject({ stoppedAt: 100 })
     let now: Trajectory = ten
     for (const { step, by } of way.found ? way.steps : []) now = Result.getOrThrow(under.takeUnknown(now, step, { by, at })).trajectory
     expect(now.phase.name).toBe("Closed")
@@ -152,6 +153,8 @@ describe("where there are more ways than it may look at", () => {
     expect(tags(Exploring, "Closed", twice, 19)).toBe(longer)
     expect(tags(Exploring, "Closed", twice, 20)).toBe(shortest)
     expect(tags(Exploring, "Closed", twice)).toBe(shortest)
+    expect(twice.wayTo(Exploring, "Closed", at, 19)).toMatchObject({ found: true, stoppedAt: 19 })
+    expect(twice.wayTo(Exploring, "Closed", at)).not.toHaveProperty("stoppedAt")
   })
 })
 
