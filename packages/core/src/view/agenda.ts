@@ -3,7 +3,7 @@ import type { Need } from "../Need.ts"
 import type { PersonId } from "../Words.ts"
 
 /** What a trajectory asks on a day, as a practice or a caseload says it. */
-export interface Asked {
+export interface OfTrajectory {
   readonly trajectory: string
   readonly needs: readonly Need[]
 }
@@ -56,7 +56,7 @@ const aboutChild = ({ trajectory, need }: Entry) => (need.about["child"] === und
 
 export const Agenda = {
   /** Needs set aside with a reason are left out until the review they come back at. */
-  of: (asked: Iterable<Asked>): Agenda => {
+  of: (asked: Iterable<OfTrajectory>): Agenda => {
     const entries = [...asked]
       .flatMap(({ trajectory, needs }) => needs.filter(({ setAside }) => setAside === undefined).map((need) => ({ trajectory, need })))
       .toSorted(byDay)
