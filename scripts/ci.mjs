@@ -1,5 +1,5 @@
 /** Runs every check, all of them also after one failed, and says at the end which did. The last line counts the tests. */
-import { execFileSync, spawn } from "node:child_process"
+import { execFileSync, spawn, spawnSync } from "node:child_process"
 import { root } from "./workspace.ts"
 
 const git = (...args) => execFileSync("git", args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim()
@@ -16,7 +16,14 @@ const changesets = () => {
   }
 }
 
+/** The stores are tested on real servers, here always. Where PostgreSQL is missing it is installed, if we may. */
+const postgresIsMissing = () =>
+  process.env["OMRINGD_POSTGRES"] === undefined && spawnSync("sh", ["-c", "command -v initdb || ls /usr/lib/postgresql/*/bin/initdb"]).status !== 0
+const mayInstall = () => process.getuid?.() === 0 && spawnSync("sh", ["-c", "command -v apt-get"]).status === 0
+const installing = { name: "PostgreSQL", command: "apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends postgresql" }
+
 const parts = [
+  ...(postgresIsMissing() && mayInstall() ? [installing] : []),
   { name: "build", command: "pnpm run build" },
   { name: "types", command: "pnpm run typecheck" },
   { name: "lint", command: "pnpm run lint" },
@@ -30,7 +37,7 @@ const parts = [
 
 const run = (command) =>
   new Promise((done) => {
-    const child = spawn(command, { cwd: root, shell: true, stdio: ["ignore", "pipe", "pipe"] })
+    const child = spawn(command, { cwd: root, shell: true, stdio: ["ignore", "pipe", "pipe"], env: { OMRINGD_MUST: "postgres", ...process.env } })
     let output = ""
     const show = (to) => (chunk) => {
       output += chunk

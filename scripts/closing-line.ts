@@ -1,5 +1,14 @@
-/** Ends every test run with one plain line: `120 passed, 0 failed`. A file that cannot be loaded counts as one failure. */
+/**
+ * Ends every test run with one plain line: `120 passed, 0 failed`. A file that cannot be loaded counts as one failure. Before it stands
+ * what was left out because something is not installed, and how to have it.
+ */
 import type { Reporter, TestModule } from "vitest/node"
+
+/** How many tests of the adapters were skipped where no server was found for them. */
+const withoutServer = (modules: readonly TestModule[]): number =>
+  modules
+    .filter(({ project }) => project.name === "adapters" && project.getProvidedContext().postgres === undefined)
+    .flatMap(({ children }) => [...children.allTests("skipped")]).length
 
 export class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
@@ -8,6 +17,11 @@ export class ClosingLine implements Reporter {
     const unloaded = modules.filter((module) => module.errors().length > 0).length
     const skipped = count("skipped") + count("pending")
     const line = `${count("passed")} passed, ${count("failed") + unloaded + unhandled.length} failed`
+    const leftOut = withoutServer(modules)
+    if (leftOut > 0) {
+      console.log(`PostgreSQL was not found: ${leftOut} tests that need a server were left out.`)
+      console.log("To run them, install it (on Debian: apt-get install postgresql), or give a server's URL in OMRINGD_POSTGRES.")
+    }
     console.log(skipped === 0 ? line : `${line}, ${skipped} skipped`)
   }
 }

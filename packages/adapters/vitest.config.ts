@@ -1,3 +1,3 @@
 import { project } from "../../vitest.shared.ts"
 
-export default project("adapters", { testTimeout: 180_000 })
+export default project("adapters", { testTimeout: 180_000, globalSetup: ["test/postgres/setup.ts"] })

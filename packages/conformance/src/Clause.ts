@@ -20,7 +20,8 @@ export type Clause<Subject, Ability extends string> =
     })
   | (Said & {
       readonly strength: "optional"
-      readonly needs: Ability
+      /** Looked at when the implementation says that it has all of these. */
+      readonly needs: Ability | readonly Ability[]
       readonly program: (subject: Subject) => Effect.Effect<void, unknown, Scope>
     })
   | (Said & {
@@ -28,3 +29,10 @@ export type Clause<Subject, Ability extends string> =
       /** Why not, and where it is looked at instead. */
       readonly because: string
     })
+
+/** What a clause needs and the implementation does not say it can; empty when the clause is to be looked at. */
+export const lacking = <Subject, Ability extends string>(clause: Clause<Subject, Ability>, can: readonly Ability[]): readonly Ability[] => {
+  if (clause.strength !== "optional") return []
+  const { needs } = clause
+  return (typeof needs === "string" ? [needs] : needs).filter((one) => !can.includes(one))
+}

@@ -2,6 +2,7 @@
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import { lacking } from "./Clause.ts"
 import type { Clause } from "./Clause.ts"
 import type { Finding, Outcome, Report } from "./Report.ts"
 
@@ -35,7 +36,8 @@ export const runClause = async <Subject, Ability extends string>(
   { can, fresh, done, patience = 10_000 }: Examined<Subject, Ability>
 ): Promise<Outcome> => {
   if (clause.strength === "untested") return { result: "Untested", because: clause.because }
-  if (clause.strength === "optional" && !can.includes(clause.needs)) return { result: "Skip", because: `it does not say it can: ${clause.needs}` }
+  const without = lacking(clause, can)
+  if (without.length > 0) return { result: "Skip", because: `it does not say it can: ${without.join(", ")}` }
   const { program } = clause
   const subject = Effect.acquireRelease(Effect.promise(async () => fresh()), (made) => Effect.promise(async () => { await done?.(made) }))
   const running = Effect.scoped(Effect.flatMap(subject, (made) => Effect.scoped(program(made)))).pipe(
@@ -49,12 +51,15 @@ export const run = async <Subject, Ability extends string>(
   suite: string,
   clauses: readonly Clause<Subject, Ability>[],
   name: string,
-  examined: Examined<Subject, Ability>
+  examined: Examined<Subject, Ability>,
+  told: (finding: Finding) => void = () => {}
 ): Promise<Report> => {
   const findings: Finding[] = []
   for (const clause of clauses) {
     const { id, sentence, strength } = clause
-    findings.push({ id, sentence, strength, outcome: await runClause(clause, examined) })
+    const finding: Finding = { id, sentence, strength, outcome: await runClause(clause, examined) }
+    findings.push(finding)
+    told(finding)
   }
   return { suite, name, findings }
 }
@@ -76,7 +81,7 @@ export const register = <Subject, Ability extends string>(
   void describe(`${suite}: ${name}`, () => {
     for (const clause of clauses) {
       const title = `${clause.id} ${clause.sentence}`
-      const applies = clause.strength === "required" || (clause.strength === "optional" && examined.can.includes(clause.needs))
+      const applies = clause.strength !== "untested" && lacking(clause, examined.can).length === 0
       if (applies) it(title, async () => { await keeps(clause, examined) })
       else skip?.(title, () => {})
     }

@@ -1,5 +1,6 @@
 /** How clauses say what they saw. */
 import * as Effect from "effect/Effect"
+import { Canonical } from "@omringd/core"
 import type { Taken } from "@omringd/core"
 import type { Broken } from "./run.ts"
 
@@ -13,9 +14,11 @@ const parting = (a: string, b: string): string => {
   return `${around(a)} instead of ${around(b)}`
 }
 
-/** The same content, written the same way. */
+const written = (value: unknown): string => (value === undefined ? "nothing" : Canonical.write(value))
+
+/** The same content. */
 export const same = (found: unknown, expected: unknown): Effect.Effect<void, Broken> => {
-  const [a, b] = [JSON.stringify(found) ?? "nothing", JSON.stringify(expected) ?? "nothing"]
+  const [a, b] = [written(found), written(expected)]
   return a === b ? Effect.void : broken(parting(a, b))
 }
 

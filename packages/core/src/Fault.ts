@@ -2,7 +2,7 @@
 export type Problem =
   | "missing" | "not-in-it" | "not-an-object" | "not-a-list" | "not-text" | "empty" | "too-long" | "not-a-reference"
   | "not-a-day" | "not-a-moment" | "not-a-whole-number" | "out-of-range" | "not-yes-or-no" | "not-one-of" | "unknown-step"
-  | "unreadable"
+  | "unreadable" | "newer" | "not-as-written"
 
 export interface Fault {
   /** Keys and indexes from the outermost value inwards. */
@@ -28,7 +28,9 @@ const sentences: Record<Problem, string> = {
   "not-yes-or-no": "must be true or false",
   "not-one-of": "is not one of the codes",
   "unknown-step": "is not a step",
-  "unreadable": "cannot be read"
+  "unreadable": "cannot be read",
+  "newer": "was written by a later release",
+  "not-as-written": "is not as it was written"
 }
 
 export const Fault = {

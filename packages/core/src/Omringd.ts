@@ -45,6 +45,11 @@ export interface Omringd {
   whatNeedsToHappen(at: Moment, of?: Iterable<string>): AsyncIterable<Attention>
   /** Every recorded step in one order, after a position (0: from the beginning). Ends when this is closed. */
   follow(after?: number, options?: Following): AsyncIterable<Placed>
+  /**
+   * Hands each recorded step to `handle` from where this name had come to, one follower at a time across processes; at least once, so
+   * that handling one twice must do no harm. Ends when this is closed; rejects with what `handle` rejects with.
+   */
+  consume(name: string, handle: (placed: Placed) => unknown, options?: Following): Promise<void>
   /** Removes a trajectory from where it is kept. */
   forget(id: string): Promise<void>
   /** What lies underneath, for importing and copying: nothing is judged there. */
@@ -58,6 +63,8 @@ export interface OmringdOptions<E> {
   readonly store: Layer.Layer<TrajectoryStore, E>
   /** How many trajectories to hold in memory; 1000 when left out, 0 for none. */
   readonly remember?: number
+  /** Keeps a snapshot of a trajectory in the store after every so many steps, and reads on from there; never when left out. */
+  readonly snapshotEvery?: number
 }
 
 const answered = (answer: Answer): Answered =>
@@ -68,6 +75,7 @@ export const openOmringd = async <E>({ practice, store: layer, ...options }: Omr
   const runtime = ManagedRuntime.make(Layer.provideMerge(Trajectories.layer({ practice, ...options }), layer))
   const { trajectories, store } = await runtime.runPromise(Effect.all({ trajectories: Trajectories, store: TrajectoryStore }))
   const closing = Deferred.makeUnsafe<void>()
+  const running = new Set<Promise<void>>()
   const untilClosed = <A, F>(stream: Stream.Stream<A, F>): AsyncIterable<A> =>
     Stream.toAsyncIterable(Stream.interruptWhen(stream, Deferred.await(closing)))
   const follow = (after = 0, following?: Following) => untilClosed(store.follow(after, following))
@@ -79,13 +87,20 @@ export const openOmringd = async <E>({ practice, store: layer, ...options }: Omr
     read: (id) => Effect.runPromise(trajectories.read(id)),
     whatNeedsToHappen: (at, of) => untilClosed(trajectories.whatNeedsToHappen(at, of)),
     follow,
+    consume: (name, handle, options) => {
+      const handled = (placed: Placed) => Effect.tryPromise({ try: async () => handle(placed), catch: (thrown) => thrown })
+      const consuming = Effect.runPromise(Effect.raceFirst(trajectories.consume(name, handled, options), Deferred.await(closing)))
+      running.add(consuming)
+      return consuming.finally(() => running.delete(consuming))
+    },
     forget: (id) => Effect.runPromise(trajectories.forget(id)),
     store: promised(store, follow),
     close: async () => {
       await Effect.runPromise(Deferred.succeed(closing, undefined))
+      await Promise.allSettled(running) // each keeps where it has come to
       await runtime.dispose()
     }
   }
 }
 
-export type { PromisedStore } from "./store/promised.ts"
+export type { PromisedConsumer, PromisedSnapshots, PromisedStore } from "./store/promised.ts"

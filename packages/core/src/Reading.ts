@@ -56,9 +56,9 @@ const words = (value: unknown, key: Key, reader: Reader): unknown => {
   for (const name of Object.keys(value)) if (name !== "text" && name !== "about" && name !== "by") unexpected(name, reader)
   const own = (name: string) => (Object.hasOwn(value, name) ? value[name] : undefined)
   const read = {
-    text: text(own("text"), "text", reader),
     about: list(someone, 1, own("about"), "about", reader),
-    by: reference(own("by"), "by", reader)
+    by: reference(own("by"), "by", reader),
+    text: text(own("text"), "text", reader)
   }
   reader.inside.pop()
   return Object.freeze(read)
@@ -125,10 +125,24 @@ interface Also {
   readonly value: unknown
 }
 
+const inOrder = new WeakMap<Fields, readonly string[]>()
+/** The keys as canonical JSON has them, so that what was read is written as it stands. */
+const keysOf = (fields: Fields, also: Also | undefined): readonly string[] => {
+  const known = inOrder.get(fields)
+  if (known !== undefined) return known
+  const keys = [...Object.keys(fields), ...(also === undefined ? [] : [also.key])].toSorted()
+  inOrder.set(fields, keys)
+  return keys
+}
+
 const fieldsOf = (fields: Fields, value: { readonly [key: string]: unknown }, reader: Reader, also: Also | undefined): { [key: string]: unknown } => {
-  const read: { [key: string]: unknown } = also === undefined ? {} : { [also.key]: also.value }
+  const read: { [key: string]: unknown } = {}
   for (const key of Object.keys(value)) if (key !== also?.key && !Object.hasOwn(fields, key)) unexpected(key, reader)
-  for (const key of Object.keys(fields)) {
+  for (const key of keysOf(fields, also)) {
+    if (key === also?.key) {
+      read[key] = also.value
+      continue
+    }
     const field = fields[key]
     const isThere = Object.hasOwn(value, key)
     if (field === undefined || (!isThere && field.optional)) continue

@@ -1,4 +1,5 @@
 /** A taken step as text: how it is kept, and how it is read back without trusting what lies there. Never throws. */
+import { Canonical } from "./Canonical.ts"
 import type { Fault } from "./Fault.ts"
 import { Moment } from "./Moment.ts"
 import { isObject } from "./Reading.ts"
@@ -7,6 +8,8 @@ import { check, isMandate, isText, listFault, listOf, mandate, moment, oneOf, or
 import type { Checks, Read } from "./store/check.ts"
 import { readOpen } from "./store/standing.ts"
 import type { Taken } from "./Taken.ts"
+import { Upcaster } from "./Upcaster.ts"
+import { schemaVersion, upcasters } from "./upcasters.ts"
 import { isReference } from "./Words.ts"
 
 export type Reading = { readonly taken: Taken } | { readonly faults: readonly Fault[] }
@@ -19,7 +22,7 @@ export interface Place {
 }
 
 const envelope: Checks = {
-  id: reference, trajectory: reference, number: ordinal, by: reference, under: mandate, at: moment, recordedAt: moment, schema: oneOf(1)
+  id: reference, trajectory: reference, number: ordinal, by: reference, under: mandate, at: moment, recordedAt: moment
 }
 const disagreements = (value: Read, place: Place, faults: Fault[]): void => {
   for (const key of ["trajectory", "number", "id"] as const) {
@@ -29,16 +32,16 @@ const disagreements = (value: Read, place: Place, faults: Fault[]): void => {
 }
 
 /** Whether the envelope is as it should be, asked in the cheapest way; when it is not, {@link faultsIn} says what is wrong. */
-const isRight = (value: Read, packs: readonly unknown[] | undefined): boolean => {
+const isRight = (value: Read, packs: readonly unknown[] | undefined, version: number): boolean => {
   const { id, trajectory, number, by, under, at, recordedAt, schema } = value
-  return isReference(id) && isReference(trajectory) && typeof number === "number" && Number.isSafeInteger(number) && number >= 1 && schema === 1 &&
+  return isReference(id) && isReference(trajectory) && typeof number === "number" && Number.isSafeInteger(number) && number >= 1 && schema === version &&
     isReference(by) && isMandate(under) && Moment.isMoment(at) && Moment.isMoment(recordedAt) && !Moment.isBefore(recordedAt, at) &&
     packs !== undefined && packs.every(isText) && Object.hasOwn(value, "step") && Object.keys(value).length === (Object.hasOwn(value, "open") ? 11 : 10)
 }
 
-const faultsIn = (value: Read, packs: readonly unknown[] | undefined): Fault[] => {
+const faultsIn = (value: Read, packs: readonly unknown[] | undefined, version: number): Fault[] => {
   const faults: Fault[] = []
-  check(value, envelope, ["step", "packs", "open"], [], faults)
+  check(value, { ...envelope, schema: oneOf(version) }, ["step", "packs", "open"], [], faults)
   const { at, recordedAt } = value
   if (packs === undefined) faults.push({ path: ["packs"], ...listFault(value["packs"]) })
   packs?.forEach((pack, index) => { if (!isText(pack)) faults.push({ path: ["packs", index], problem: "not-text" }) })
@@ -46,19 +49,18 @@ const faultsIn = (value: Read, packs: readonly unknown[] | undefined): Fault[] =
   return faults
 }
 
-const readEnvelope = (input: Read, place: Place | undefined): Reading => {
-  const value: Read = { ...input } // each key is looked at once
+const readEnvelope = (value: Read, place: Place | undefined, version: number): Reading => {
   const packs = listOf(value["packs"])
-  const faults = isRight(value, packs) ? [] : faultsIn(value, packs)
+  const faults = isRight(value, packs, version) ? [] : faultsIn(value, packs, version)
   if (place !== undefined) disagreements(value, place, faults)
   const found = Step.read(value["step"])
   if ("faults" in found) for (const fault of found.faults) faults.push({ ...fault, path: ["step", ...fault.path] })
   const open = Object.hasOwn(value, "open") ? readOpen(value["open"], faults) : undefined
   if (faults.length > 0 || "faults" in found) return { faults }
   const { id, trajectory, number, by, under, at, recordedAt } = value
-  const read = {
-    id, trajectory, number, step: found.step, by, under, at, recordedAt,
-    packs: Object.freeze(packs), schema: 1, ...(open === undefined ? {} : { open })
+  const read = { // in the order of canonical JSON, so that it is written as it stands
+    at, by, id, number, ...(open === undefined ? {} : { open }),
+    packs: Object.freeze(packs), recordedAt, schema: version, step: found.step, trajectory, under
   }
   return { taken: Object.freeze(read) as Taken } // every key was just checked
 }
@@ -71,15 +73,50 @@ const parsed = (text: string): unknown => {
   }
 }
 
-export const Recorded = {
-  /** Reads text, or a value that nobody has looked at, as a taken step: a frozen copy of exactly what a step holds, or every fault. */
-  read: (input: unknown, place?: Place): Reading => {
+const unreadable: Reading = { faults: [{ path: [], problem: "unreadable" }] }
+const notAsWritten: Reading = { faults: [{ path: [], problem: "not-as-written" }] }
+
+const write = (taken: Taken): string => JSON.stringify(taken)
+
+/** Reads and writes steps of the newest version that these upcasters lead to, and reads every older one. */
+const through = (chain: readonly Upcaster[]) => {
+  const upcasters = [...chain]
+  const version = upcasters.length + 1
+  const readValue = (value: unknown, place: Place | undefined): Reading => {
+    if (!isObject(value)) return unreadable
+    const raised = Upcaster.raise(upcasters, { ...value }) // each key is looked at once
+    return "faults" in raised ? raised : readEnvelope(raised.recorded, place, version)
+  }
+  const read = (input: unknown, place?: Place): Reading => {
     try {
-      const value = typeof input === "string" ? parsed(input) : input
-      if (isObject(value)) return readEnvelope(value, place)
-    } catch {} // a getter or proxy of the caller's threw
-    return { faults: [{ path: [], problem: "unreadable" }] }
-  },
-  /** The text of a step that was taken or read. What `read` takes from it is the same step. */
-  write: (taken: Taken): string => JSON.stringify(taken)
+      return readValue(typeof input === "string" ? parsed(input) : input, place)
+    } catch {
+      return unreadable // a getter or proxy of the caller's threw
+    }
+  }
+  const keptAs = (text: string, place: Place): Reading => {
+    const value = parsed(text)
+    const reading = readValue(value, place)
+    if ("faults" in reading) return reading
+    const isOurs = isObject(value) && value["schema"] === version
+    const written = isOurs ? write(reading.taken) : Canonical.write(parsed(text)) // anew: an upcaster may have written into it
+    return written === text ? reading : notAsWritten
+  }
+  const kept = (text: unknown, place: Place): Reading => {
+    try {
+      return typeof text === "string" ? keptAs(text, place) : unreadable
+    } catch {
+      return unreadable // deeper than can be followed
+    }
+  }
+  return {
+    /** Reads text, or a value that nobody has looked at, as a taken step: a frozen copy of exactly what a step holds, or every fault. */
+    read,
+    /** Reads text from where it is kept. What `write` would not have written, be it by a space, is not read. */
+    kept,
+    /** The canonical text (RFC 8785) of a step that was taken or read. What `read` takes from it is the same step. */
+    write
+  }
 }
+
+export const Recorded = { ...through(upcasters), through, version: schemaVersion }

@@ -66,13 +66,14 @@ const read = (input: unknown): { readonly step: Step } | { readonly faults: read
   }
 }
 
+const pairsIn = (text: string): ReadonlySet<string> => new Set([...text.toLowerCase()].map((_, index, letters) => `${letters[index]}${letters[index + 1] ?? ""}`))
+const pairsOfTags = Object.keys(steps).map((tag) => ({ tag, pairs: [...pairsIn(tag)] }))
+
 /** The step names that look most like what was written, so that a slip is easy to see. */
 const nearest = (tag: unknown): string => {
-  const written = typeof tag === "string" ? tag.slice(0, 40).toLowerCase() : ""
-  const pairs = (text: string) => new Set([...text].map((_, index) => text.slice(index, index + 2)))
-  const mine = pairs(written)
-  const alike = (name: string) => [...pairs(name.toLowerCase())].filter((pair) => mine.has(pair)).length
-  return Step.tags.toSorted((a, b) => alike(b) - alike(a)).slice(0, 3).join(", ")
+  const mine = pairsIn(typeof tag === "string" ? tag.slice(0, 40) : "")
+  const found = pairsOfTags.map(({ tag, pairs }) => ({ tag, alike: pairs.filter((pair) => mine.has(pair)).length }))
+  return found.toSorted((a, b) => b.alike - a.alike).slice(0, 3).map(({ tag }) => tag).join(", ")
 }
 
 export const Step = {

@@ -3,6 +3,7 @@ import type { AnyStep } from "./Field.ts"
 import type { Mandate } from "./Mandate.ts"
 import type { Moment } from "./Moment.ts"
 import type { Step } from "./Step.ts"
+import type { schemaVersion } from "./upcasters.ts"
 import type { PersonId } from "./Words.ts"
 
 /** Who proposes a step, and when it happened. */
@@ -38,8 +39,8 @@ export interface Taken<S extends AnyStep = Step> {
   readonly recordedAt: Moment
   /** The packs in force, as `name@version`. */
   readonly packs: readonly string[]
-  /** Version of the step's schema. */
-  readonly schema: 1
+  /** Version of the step's schema. An older one is brought up to it when it is read. */
+  readonly schema: typeof schemaVersion
   /** What stood open and did not hold the step back. Absent when nothing did. */
   readonly open?: readonly Open[]
 }

@@ -16,11 +16,13 @@ import type { Refusal } from "./Refusal.ts"
 import type { Step } from "./Step.ts"
 import { caseload } from "./store/caseload.ts"
 import type { Attention } from "./store/caseload.ts"
+import { consume } from "./store/consumer.ts"
 import type { AppendFailure, ReadFailure, StoreCorrupt, StoreUnavailable } from "./store/failure.ts"
 import type { Following, Placed } from "./store/following.ts"
 import { latestOf } from "./store/latest.ts"
 import { recordedNow } from "./store/now.ts"
 import { Remembered } from "./store/remembered.ts"
+import { Snapshot } from "./store/snapshot.ts"
 import { notATrajectory } from "./store/unnamed.ts"
 import type { Who } from "./Taken.ts"
 import type { Trajectory } from "./Trajectory.ts"
@@ -44,6 +46,8 @@ export interface Service {
   read(id: string): Effect.Effect<Trajectory, ReadFailure>
   /** Every recorded step of all trajectories in one order, after a position. */
   follow(after: number, options?: Following): Stream.Stream<Placed, ReadFailure>
+  /** The same for a follower with a name: each step at least once, one follower at a time, from where that name had come to. */
+  consume<E, R>(name: string, handle: (placed: Placed) => Effect.Effect<unknown, E, R>, options?: Following): Effect.Effect<void, E | ReadFailure, R>
   /** What needs to happen in each trajectory of a caseload, or in all. One that cannot be read is named and does not hide the others. */
   whatNeedsToHappen(at: Moment, of?: Iterable<string>): Stream.Stream<Attention, StoreUnavailable | StoreCorrupt>
   /** Removes a trajectory from the store, and from what this service remembers. */
@@ -54,20 +58,29 @@ export interface TrajectoriesOptions {
   readonly practice: Practice
   /** How many trajectories to hold in memory; 1000 when left out, 0 for none. */
   readonly remember?: number
+  /** Keeps a snapshot of a trajectory in the store after every so many steps, and reads on from there; never when left out. */
+  readonly snapshotEvery?: number
 }
 
-const serve = ({ practice, remember = 1_000 }: TrajectoriesOptions, store: Store): Service => {
+const serve = ({ practice, remember = 1_000, snapshotEvery }: TrajectoriesOptions, store: Store): Service => {
   const remembered = Remembered.make(remember)
-  const latest = latestOf(practice, store, remembered)
+  const latest = latestOf({ practice, store, remembered, snapshots: snapshotEvery !== undefined })
+  const key = Snapshot.keyOf(practice)
+  /** A snapshot that could not be kept is none: the step was recorded all the same. */
+  const snapshot = (trajectory: Trajectory): Effect.Effect<void> => {
+    const { id, version } = trajectory
+    if (snapshotEvery === undefined || store.snapshots === undefined || version % snapshotEvery !== 0) return Effect.void
+    return Effect.ignore(store.snapshots.save(id, key, { version, text: Snapshot.write(trajectory) }))
+  }
 
   /** Records what may be taken on this trajectory. */
   const takeOn = (trajectory: Trajectory, step: unknown, who: unknown): Effect.Effect<Answer, AppendFailure> => {
     const answer = practice.takeUnknown(trajectory, step, who)
     if (Result.isFailure(answer) || answer.success.again) return Effect.succeed(answer)
     const { taken, trajectory: next } = answer.success
-    return Effect.map(store.append(trajectory.id, trajectory.version, [taken]), () => {
+    return Effect.flatMap(store.append(trajectory.id, trajectory.version, [taken]), () => {
       remembered.keep(next)
-      return answer
+      return Effect.as(snapshot(next), answer)
     })
   }
   /** What is remembered may be old: it is enough to record on, since the store would refuse, but not to say no on. */
@@ -95,6 +108,7 @@ const serve = ({ practice, remember = 1_000 }: TrajectoriesOptions, store: Store
     },
     read: latest,
     follow: store.follow,
+    consume: (name, handle, options) => consume(store, name, options)(handle),
     whatNeedsToHappen: caseload(practice, store, latest),
     forget: (id) => Effect.suspend(() => {
       remembered.drop(id)

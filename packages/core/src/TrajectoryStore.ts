@@ -1,12 +1,15 @@
 /**
- * The port for keeping trajectories: four operations. What they promise is written down as clauses in
+ * The port for keeping trajectories: four operations, and three things that not every store has. What they promise is written down as clauses in
  * `@omringd/conformance`; a store is one that passes them.
  */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Stream from "effect/Stream"
+import type { Consuming } from "./store/consumer.ts"
 import type { AppendFailure, ReadFailure, StoreCorrupt, StoreUnavailable } from "./store/failure.ts"
 import type { Following, Placed } from "./store/following.ts"
+import type { Linked, LinkPlace } from "./store/links.ts"
+import type { Snapshots } from "./store/snapshots.ts"
 import type { Taken } from "./Taken.ts"
 
 export interface Store {
@@ -21,6 +24,12 @@ export interface Store {
   follow(after: number, options?: Following): Stream.Stream<Placed, ReadFailure>
   /** Removes one trajectory from where it is kept. Removing what is not there is no failure. */
   forget(id: string): Effect.Effect<void, StoreUnavailable | StoreCorrupt>
+  /** For a store that keeps a chain (see `Chain`): a page of what is kept, after a place; from the beginning when there is none. */
+  readonly links?: (after: LinkPlace | undefined, limit: number) => Effect.Effect<readonly Linked[], StoreUnavailable | StoreCorrupt>
+  /** For a store that lets followers have a name. */
+  readonly consumer?: Consuming
+  /** For a store that keeps snapshots. They go with their trajectory when that is forgotten. */
+  readonly snapshots?: Snapshots
 }
 
 export class TrajectoryStore extends Context.Service<TrajectoryStore, Store>()("@omringd/core/TrajectoryStore") {}
@@ -31,7 +40,13 @@ export { Bell } from "./store/bell.ts"
 export { following } from "./store/following.ts"
 export type { Followed, Following, Placed } from "./store/following.ts"
 export { checked } from "./store/checked.ts"
-export type { Kept } from "./store/checked.ts"
+export type { Kept, Written } from "./store/checked.ts"
+export { consume } from "./store/consumer.ts"
+export type { Consumer, Consuming } from "./store/consumer.ts"
+export type { Linked, LinkPlace } from "./store/links.ts"
 export { Known } from "./store/known.ts"
+export type { Head } from "./store/known.ts"
+export type { Snapped, Snapshots } from "./store/snapshots.ts"
+export { Snapshot } from "./store/snapshot.ts"
 export { Recorded } from "./Recorded.ts"
 export type { Place, Reading } from "./Recorded.ts"

@@ -4,6 +4,9 @@
  *
  * @packageDocumentation
  */
+export { Canonical } from "./Canonical.ts"
+export { Chain } from "./Chain.ts"
+export type { Sha256 } from "./Chain.ts"
 export { Consultation } from "./Consultation.ts"
 export { Fault } from "./Fault.ts"
 export type { Problem } from "./Fault.ts"
@@ -52,6 +55,8 @@ export { Links } from "./view/links.ts"
 export type { FunctionPassed, Handover, Stay } from "./view/links.ts"
 export { OwnResponsibility } from "./view/own-responsibility.ts"
 export type { Carrier, Side } from "./view/own-responsibility.ts"
+export { schemaVersion, upcasters } from "./upcasters.ts"
+export type { Upcaster } from "./Upcaster.ts"
 export type { Vocabulary } from "./Vocabulary.ts"
 export { isReference, longestText } from "./Words.ts"
 export type { PersonId, Words } from "./Words.ts"

@@ -18,7 +18,9 @@ const sentences: { readonly [P in Problem]: string } = {
   "not-yes-or-no": "it must be true or false",
   "not-one-of": "it is not one of the codes",
   "unknown-step": "it is not a step",
-  "unreadable": "it cannot be read"
+  "unreadable": "it cannot be read",
+  "newer": "it was written by a later release",
+  "not-as-written": "it is not as it was written"
 }
 
 it.each(Object.entries(sentences))("%s", (problem, sentence) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { Canonical } from "../src/Canonical.ts"
 import type { Fault } from "../src/Fault.ts"
 import { longestList } from "../src/Field.ts"
 import { Step } from "../src/Step.ts"
@@ -58,7 +59,7 @@ describe("what fits is read as it is", () => {
     expect([longestText, longestList]).toEqual([20_000, 1_000])
     expect(faults({ ...goal, says: { ...words, text: "x".repeat(20_000) }, children: list })).toEqual([])
     expect(faults({ ...goal, goal: "x".repeat(64), seenForWeeks: 1 })).toEqual([])
-    expect(JSON.stringify(stepOf({ ...scaled, value: -0 }))).toBe(JSON.stringify({ ...scaled, value: 0 }))
+    expect(JSON.stringify(stepOf({ ...scaled, value: -0 }))).toBe(Canonical.write({ ...scaled, value: 0 }))
     expect(Object.is((stepOf({ ...scaled, value: -0 }) as { readonly value: number }).value, 0)).toBe(true)
   })
 })
@@ -69,7 +70,7 @@ describe("what does not fit is named with its place", () => {
     ["missing", { step: "ChildHeard", says: words, readBack: true },
       [{ path: ["child"], problem: "missing" }, { path: ["how"], problem: "missing" }]],
     ["missing inside", { ...goal, says: { about: ["noor"] } },
-      [{ path: ["says", "text"], problem: "missing" }, { path: ["says", "by"], problem: "not-a-reference" }]],
+      [{ path: ["says", "by"], problem: "not-a-reference" }, { path: ["says", "text"], problem: "missing" }]],
     ["undefined where it may be left out", { ...goal, seenForWeeks: undefined }, [{ path: ["seenForWeeks"], problem: "missing" }]],
     ["not-in-it", { ...goal, more: 1 }, [{ path: ["more"], problem: "not-in-it" }]],
     ["not-in-it, cut off", { ...goal, ["x".repeat(80)]: 1 }, [{ path: ["x".repeat(64)], problem: "not-in-it" }]],

@@ -4,10 +4,13 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Result from "effect/Result"
 import type { Scope } from "effect/Scope"
+import { Chain } from "@omringd/core"
 import type { Taken } from "@omringd/core"
 import { Bell, checked, Conflict, following, Known, StoreUnavailable, TrajectoryStore } from "@omringd/core/TrajectoryStore"
-import type { AppendFailure, OpenFailure, ReadFailure, Store, StoreCorrupt } from "@omringd/core/TrajectoryStore"
+import type { AppendFailure, Head, OpenFailure, ReadFailure, Store, StoreCorrupt, Written } from "@omringd/core/TrajectoryStore"
+import { sha256 } from "../evidence/sha256.ts"
 import { connect } from "./sqlite/connect.ts"
+import { consuming } from "./sqlite/consuming.ts"
 import { failureOf, openingFailureOf } from "./sqlite/failure.ts"
 import { Rows } from "./sqlite/rows.ts"
 
@@ -33,18 +36,40 @@ const storeOn = (file: string, rows: Rows, bell: Bell, lookEvery: Duration.Input
       }
     })
   const read = (id: string, from: number): Result.Result<readonly Taken[], ReadFailure> => {
-    const steps = checked.all(id, from, rows.of(id, from))
-    if (Result.isSuccess(steps) && from <= known.version(id) + 1) known.upTo(id, from - 1 + steps.success.length)
+    const kept = rows.of(id, from)
+    const steps = checked.all(id, from, kept)
+    const last = kept.at(-1)
+    if (Result.isSuccess(steps) && last !== undefined && from <= known.head(id).version + 1) known.upTo(id, { version: last.number, link: String(last.link) })
     return steps
   }
+  const addTo = (head: Head, id: string, steps: readonly Written[]): boolean => {
+    const links = Chain.links(sha256, head.link, steps.map(({ text }) => text))
+    const added = rows.add(id, head, steps.map((step, index) => ({ ...step, link: links[index] ?? "" })))
+    if (added) known.upTo(id, { version: head.version + steps.length, link: links.at(-1) ?? head.link })
+    return added
+  }
+  /** What is known of a trajectory up to a version, when that is what it is at; what was not read yet is read first. */
+  const headAt = (id: string, expected: number): Result.Result<Head | undefined, ReadFailure> => {
+    const { version } = known.head(id)
+    const unread = version < expected ? read(id, version + 1) : Result.succeed([])
+    return Result.map(unread, () => (known.head(id).version === expected ? known.head(id) : undefined))
+  }
+  const addAfter = (id: string, expected: number, taken: readonly Taken[]): Result.Result<boolean, ReadFailure> => {
+    const head = headAt(id, expected)
+    if (Result.isFailure(head)) return Result.fail(head.failure)
+    const steps = checked.texts(id, expected, taken)
+    return Result.map(steps, (texts) => head.success !== undefined && addTo(head.success, id, texts))
+  }
+  /** What is known may be of a trajectory that was forgotten and begun anew: then it is read, and tried once more. */
   const append = (id: string, expected: number, taken: readonly Taken[]): Result.Result<void, AppendFailure> => {
     if (taken.length === 0) return Result.void
-    const unread = known.version(id) < expected ? read(id, known.version(id) + 1) : Result.succeed([])
-    if (Result.isFailure(unread)) return Result.fail(unread.failure)
-    const steps = checked.texts(id, expected, taken)
-    if (Result.isFailure(steps)) return Result.fail(steps.failure)
-    if (!rows.add(id, expected, steps.success)) return Result.fail(new Conflict({ trajectory: id, expected, actual: rows.version(id) }))
-    known.upTo(id, expected + taken.length)
+    let added = addAfter(id, expected, taken)
+    if (Result.isSuccess(added) && !added.success && rows.version(id) === expected) {
+      known.forget(id)
+      added = addAfter(id, expected, taken)
+    }
+    if (Result.isFailure(added)) return Result.fail(added.failure)
+    if (!added.success) return Result.fail(new Conflict({ trajectory: id, expected, actual: rows.version(id) }))
     bell.ring()
     return Result.void
   }
@@ -57,7 +82,13 @@ const storeOn = (file: string, rows: Rows, bell: Bell, lookEvery: Duration.Input
     read: (id, from = 1) => attempt(() => read(id, Math.max(1, from))),
     append: (id, expected, taken) => attempt(() => append(id, expected, taken)),
     follow: following({ page: (after, limit) => attempt(() => checked.page(rows.after(after, limit))), bell, lookEvery }),
-    forget: (id) => attempt(() => forget(id))
+    forget: (id) => attempt(() => forget(id)),
+    links: (after, limit) => attempt(() => Result.succeed(rows.links(after, limit))),
+    consumer: consuming(file, rows, lookEvery),
+    snapshots: {
+      load: (id, key) => attempt(() => Result.succeed(rows.snapshot(id, key))),
+      save: (id, key, snapshot) => attempt(() => Result.succeed(rows.saveSnapshot(id, key, snapshot)))
+    }
   }
 }
 

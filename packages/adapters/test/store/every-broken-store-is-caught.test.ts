@@ -22,8 +22,11 @@ describe("every broken store is caught", () => {
       expect(caught).toEqual(caughtBy)
     })
   }
-  it("and every clause that has a program catches one", () => {
-    const catching = new Set(brokenStores.flatMap(({ caughtBy }) => caughtBy))
-    expect(storeClauses.filter(({ id, strength }) => strength !== "untested" && !catching.has(id))).toEqual([])
+  it("and every clause that has a program catches one that no other clause catches", () => {
+    const alone = new Set(brokenStores.flatMap(({ caughtBy }) => (caughtBy.length === 1 ? caughtBy : [])))
+    expect(storeClauses.filter(({ id, strength }) => strength !== "untested" && !alone.has(id)).map(({ id }) => id)).toEqual([])
+  })
+  it("and no two of them go by one name", () => {
+    expect(new Set(brokenStores.map(({ name }) => name)).size).toBe(brokenStores.length)
   })
 })

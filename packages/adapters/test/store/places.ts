@@ -5,6 +5,7 @@ import * as path from "node:path"
 import { DatabaseSync } from "node:sqlite"
 import { afterAll } from "vitest"
 import type { ExaminedStore, Place } from "@omringd/conformance"
+import { sha256 } from "../../src/evidence/sha256.ts"
 import { memory, Shelf } from "../../src/store/memory.ts"
 import { sqlite } from "../../src/store/sqlite.ts"
 import type { SqliteOptions } from "../../src/store/sqlite.ts"
@@ -23,7 +24,7 @@ export const filesOf = (file: string): readonly string[] =>
 export const memoryPlace = (): Place => {
   const shelf = Shelf.empty()
   return {
-    store: memory({ shelf }),
+    store: memory({ shelf, sha256 }),
     spoil: (trajectory, number, text) => {
       const spoilt = (row: Shelf["rows"][number]) => (row.trajectory === trajectory && row.number === number ? { ...row, taken: text } : row)
       shelf.rows = shelf.rows.map(spoilt)
@@ -33,7 +34,7 @@ export const memoryPlace = (): Place => {
     bytes: () => Buffer.from(JSON.stringify({ rows: shelf.rows, drawers: [...shelf.drawers] }), "latin1")
   }
 }
-export const memoryStore: ExaminedStore = { can: ["durable", "several", "spoil", "bytes"], fresh: memoryPlace }
+export const memoryStore: ExaminedStore = { can: ["durable", "several", "spoil", "bytes", "chained", "consumers", "snapshots"], fresh: memoryPlace }
 
 export const sqlitePlace = (options: Partial<SqliteOptions> = {}) => (): Place => {
   const file = newFile()
@@ -47,4 +48,4 @@ export const sqlitePlace = (options: Partial<SqliteOptions> = {}) => (): Place =
     bytes: () => Buffer.concat(filesOf(file).map((one) => fs.readFileSync(one)))
   }
 }
-export const sqliteStore = (options: Partial<SqliteOptions> = {}): ExaminedStore => ({ can: ["durable", "several", "spoil", "bytes"], fresh: sqlitePlace(options) })
+export const sqliteStore = (options: Partial<SqliteOptions> = {}): ExaminedStore => ({ can: ["durable", "several", "spoil", "bytes", "chained", "consumers", "snapshots"], fresh: sqlitePlace(options) })

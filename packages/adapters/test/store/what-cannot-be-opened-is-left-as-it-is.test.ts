@@ -7,6 +7,7 @@ import * as Effect from "effect/Effect"
 import { afterEach, describe, expect, it } from "vitest"
 import type { StoreFailure } from "@omringd/core/TrajectoryStore"
 import { open } from "../../src/store/sqlite.ts"
+import { version } from "../../src/store/sqlite/schema.ts"
 import { newFile } from "./places.ts"
 import { written } from "./process/written.ts"
 
@@ -52,9 +53,9 @@ const cases: readonly (readonly [string, Spoil, object])[] = [
   ["gone, with its log still there", (file) => { fs.writeFileSync(`${file}-wal`, "log"); fs.rmSync(file) }, { _tag: "StoreCorrupt", why: "truncated" }],
   ["no database", (file) => fs.writeFileSync(file, "Dear consultant, ".repeat(1_000)), { _tag: "StoreCorrupt", why: "not-a-store" }],
   ["another application's", (file) => { fs.rmSync(file); new DatabaseSync(file).exec("CREATE TABLE steps (position); PRAGMA user_version = 1") }, { _tag: "StoreCorrupt", why: "not-a-store" }],
-  ["of a later release", (file) => written4(file, 60, 99), { _tag: "NewerSchema", found: 99, known: 1 }],
-  ["of a later release, with another kind of log", (file) => { const other = new DatabaseSync(file); other.exec("PRAGMA journal_mode = DELETE; PRAGMA user_version = 99"); other.close() }, { _tag: "NewerSchema", found: 99, known: 1 }],
-  ["of a later release, which is running", (file) => using(file).exec("PRAGMA user_version = 98"), { _tag: "NewerSchema", found: 98, known: 1 }],
+  ["of a later release", (file) => written4(file, 60, 99), { _tag: "NewerSchema", found: 99, known: version }],
+  ["of a later release, with another kind of log", (file) => { const other = new DatabaseSync(file); other.exec("PRAGMA journal_mode = DELETE; PRAGMA user_version = 99"); other.close() }, { _tag: "NewerSchema", found: 99, known: version }],
+  ["of a later release, which is running", (file) => using(file).exec("PRAGMA user_version = 98"), { _tag: "NewerSchema", found: 98, known: version }],
   ["without its table", (file) => { const other = new DatabaseSync(file); other.exec("DROP TABLE steps; PRAGMA wal_checkpoint(TRUNCATE)"); other.close() }, { _tag: "StoreCorrupt", why: "damaged" }],
   ["overwritten in its middle", (file) => fs.writeFileSync(file, Buffer.concat([fs.readFileSync(file).subarray(0, 100), Buffer.alloc(fs.statSync(file).size - 100, "x")])), { _tag: "StoreCorrupt", why: "damaged" }],
   ["a folder", (file) => { fs.rmSync(file); fs.mkdirSync(file) }, { _tag: "StoreUnavailable", why: "cannot-open" }]

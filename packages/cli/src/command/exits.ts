@@ -3,6 +3,10 @@ export const exits = {
   told: 0,
   /** The store, the options or the machine: the case file may be fine. */
   couldNotRun: 1,
-  wrongCaseFile: 2
+  wrongCaseFile: 2,
+  /** Something that was looked at does not keep a clause. */
+  notKept: 2,
+  /** What is kept is not as it was recorded. */
+  flawed: 2
 } as const
 export type Exit = (typeof exits)[keyof typeof exits]

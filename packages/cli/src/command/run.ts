@@ -3,7 +3,12 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { languages, Moment, registers } from "@omringd/core"
 import { oldest } from "@omringd/core/Partners"
 import { documentIds } from "@omringd/rules/clauses"
+import { anchor } from "./anchor.ts"
+import type { AnchorOptions } from "./anchor.ts"
+import { conform } from "./conform.ts"
+import type { ConformOptions } from "./conform.ts"
 import { exits } from "./exits.ts"
+import { anchorHelp } from "./kept.ts"
 import { ledger } from "./ledger.ts"
 import type { LedgerOptions } from "./ledger.ts"
 import { glossary } from "./glossary.ts"
@@ -14,6 +19,8 @@ import { schema } from "./schema.ts"
 import { tell } from "./tell.ts"
 import type { TellOptions } from "./tell.ts"
 import type { Terminal } from "./terminal.ts"
+import { verify } from "./verify.ts"
+import type { VerifyOptions } from "./verify.ts"
 
 const day = (text: string): string => {
   if (!Moment.isDay(text)) throw new InvalidArgumentError("It must be a day that exists, written YYYY-MM-DD.")
@@ -30,6 +37,13 @@ const wholeNumber = (text: string): number => {
   if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError("It must be a whole number, 0 to 999999.")
   return Number(text)
 }
+
+const millis = (text: string): number => {
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw new InvalidArgumentError("It must be a number of milliseconds, 1 to 9999999.")
+  return Number(text)
+}
+
+const names = (text: string): readonly string[] => text.split(",").map((name) => name.trim()).filter((name) => name !== "")
 
 const examples = `
 Examples:
@@ -49,6 +63,38 @@ Examples:
   $ omringd ledger --document 004 --language nl        the charter, clause by clause, in Dutch
   $ omringd ledger --json | jq '.clauses["not-alone"]' one clause as data
   $ omringd ledger --markdown > docs/ledger.md         the page in the documentation
+`
+const conformExamples = `
+Examples:
+  $ omringd conform ./store.ts                         what it exports as \`conform\`, clause by clause
+  $ omringd conform @example/rules --junit tests.xml   a package of this folder; the same for a build server
+  $ omringd conform ./store.ts --json                  as data
+  $ omringd conform --all --json conformance.json      everything that is shipped
+  $ omringd conform --zoo --markdown                   what the clauses catch: docs/conformance.md
+
+A module exports what is to be looked at:
+  import { conformStore } from "@omringd/conformance"
+  export const conform = conformStore("mine", { can: ["durable"], fresh: () => ({ store: layer(...) }) })
+or conformPack(myPack()), or conformDoor("mine", { ... }), or a list of these. It can be TypeScript where Node takes types away.
+
+Exit codes:
+  0  every clause is kept; what was passed over is said
+  1  could not run: the options, the module, or a file to write
+  2  a clause is not kept; with --zoo: something broken was not caught
+`
+const evidenceExamples = `
+Examples:
+  $ omringd verify --store omringd.db                            every step against its chain
+  $ omringd anchor --store omringd.db --to /elsewhere/anchor     keep where each chain ends, somewhere else
+  $ omringd verify --store omringd.db --anchor /elsewhere/anchor nothing was cut off or rewritten since then either
+  $ omringd verify --store omringd.db --json | jq '.flaws'       as data
+${anchorHelp}
+What came after the last anchor can be cut unseen: anchor often. Whoever can write both the store and the anchor can forge both.
+
+Exit codes:
+  0  whole; \`anchor\`: anchored
+  1  could not run: the options, the store or the anchor
+  2  a flaw was found; \`anchor\`: and nothing was anchored
 `
 const exitCodes = `
 Exit codes:
@@ -118,6 +164,41 @@ export const run = async (args: readonly string[], version: string, terminal: Te
     .addHelpText("after", ledgerExamples)
     .action(async (options: LedgerOptions) => {
       exit = await ledger(options, terminal)
+    })
+  program
+    .command("conform")
+    .description("look whether a store, a pack of rules or a door keeps every clause of its kind")
+    .argument("[module]", "a module (a path, or the name of a package) that exports `conform`")
+    .option("--all", "look at all that is shipped: stores, doors and packs")
+    .option("--postgres <url>", "with --all: look at the PostgreSQL store too, on this database")
+    .addOption(new Option("--json [file]", "print one JSON document instead; or write it to this file").conflicts("markdown"))
+    .option("--junit <file>", "write JUnit XML to this file")
+    .option("--badge <file>", "write a badge (SVG) to this file")
+    .option("--patience <ms>", "how long one clause may take, in milliseconds", millis)
+    .option("--zoo", "look whether the clauses catch what is broken on purpose")
+    .option("--markdown", "with --zoo: print one Markdown document")
+    .addHelpText("after", conformExamples)
+    .action(async (module: string | undefined, options: ConformOptions) => {
+      exit = await conform(module, options, version, terminal)
+    })
+  const stored = (command: Command): Command =>
+    command
+      .option("--store <file>", "an SQLite file; it is read and not changed")
+      .option("--postgres <url>", "a PostgreSQL database")
+      .option("--forgotten <names>", "trajectories lawfully forgotten since they were anchored, with commas between", names)
+      .addHelpText("after", evidenceExamples)
+  stored(program.command("verify"))
+    .description("verify that each kept step is as it was recorded, and that none is missing")
+    .option("--anchor <where>", "also against this anchor: a file or an address")
+    .option("--json", "print one JSON document with the same content as data")
+    .action(async (options: VerifyOptions) => {
+      exit = await verify(options, terminal)
+    })
+  stored(program.command("anchor"))
+    .description("keep where each chain ends, elsewhere than the steps; only when the store is whole and goes on from what was anchored")
+    .requiredOption("--to <where>", "the anchor: a file or an address")
+    .action(async (options: AnchorOptions) => {
+      exit = await anchor(options, terminal)
     })
   program
     .command("schema")

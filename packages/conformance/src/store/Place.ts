@@ -9,9 +9,10 @@ import type { Examined } from "../run.ts"
 
 /**
  * `durable`: what is kept is still there when it is opened again. `several`: it can be opened more than once at a time.
- * `spoil` and `bytes`: the place lets the clauses write and read behind the store's back.
+ * `spoil` and `bytes`: the place lets the clauses write and read behind the store's back. `chained`: it keeps links. `consumers`: its
+ * followers can have a name. `snapshots`: it keeps them.
  */
-export type Ability = "durable" | "several" | "spoil" | "bytes"
+export type Ability = "durable" | "several" | "spoil" | "bytes" | "chained" | "consumers" | "snapshots"
 
 export interface Place {
   /** Opens the store that keeps its trajectories here; built more than once, it opens more than once. */

@@ -39,11 +39,27 @@ import clause37 from "./clauses/37-following-stops-before-the-unreadable.ts"
 import clause38 from "./clauses/38-no-byte-is-left.ts"
 import clause39 from "./clauses/39-what-was-acknowledged-outlives-a-power-cut.ts"
 import clause40 from "./clauses/40-following-never-skips-what-commits-late.ts"
+import clause41 from "./clauses/41-every-step-is-linked-to-the-one-before.ts"
+import clause42 from "./clauses/42-links-come-trajectory-by-trajectory.ts"
+import clause43 from "./clauses/43-a-chain-begins-anew-with-its-trajectory.ts"
+import clause44 from "./clauses/44-links-are-kept-not-made-when-asked.ts"
+import clause45 from "./clauses/45-a-chain-goes-on-through-another-handle.ts"
+import clause46 from "./clauses/46-a-name-goes-on-from-where-it-had-come-to.ts"
+import clause47 from "./clauses/47-names-do-not-mix.ts"
+import clause48 from "./clauses/48-one-at-a-time-follows-under-a-name.ts"
+import clause49 from "./clauses/49-who-is-no-longer-the-one-saves-nothing.ts"
+import clause50 from "./clauses/50-where-a-name-had-come-to-outlives-closing.ts"
+import clause51 from "./clauses/51-one-at-a-time-through-any-handle.ts"
+import clause52 from "./clauses/52-a-snapshot-is-given-under-its-key.ts"
+import clause53 from "./clauses/53-a-later-snapshot-takes-the-place-of-an-earlier.ts"
+import clause54 from "./clauses/54-a-snapshot-goes-with-its-trajectory.ts"
 import type { StoreClause } from "./clause.ts"
 
 export const storeClauses: readonly StoreClause[] = [
   clause01, clause02, clause03, clause04, clause05, clause06, clause07, clause08, clause09, clause10,
   clause11, clause12, clause13, clause14, clause15, clause16, clause17, clause18, clause19, clause20,
   clause21, clause22, clause23, clause24, clause25, clause26, clause27, clause28, clause29, clause30,
-  clause31, clause32, clause33, clause34, clause35, clause36, clause37, clause38, clause39, clause40
+  clause31, clause32, clause33, clause34, clause35, clause36, clause37, clause38, clause39, clause40,
+  clause41, clause42, clause43, clause44, clause45, clause46, clause47, clause48, clause49, clause50,
+  clause51, clause52, clause53, clause54
 ]

@@ -15,7 +15,7 @@ export const throughService = (place: Place): Place => ({
     const trajectories = Context.get(context, Trajectories)
     const store = Context.get(context, TrajectoryStore)
     return {
-      append: store.append,
+      ...store,
       read: (id, from = 1) => (from > 1 ? store.read(id, from) : Effect.map(trajectories.read(id), ({ history }) => history.toArray())),
       follow: trajectories.follow,
       forget: trajectories.forget

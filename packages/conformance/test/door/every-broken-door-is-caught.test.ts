@@ -10,8 +10,11 @@ describe("every broken door is caught", () => {
       expect(caughtBy).not.toEqual([])
     })
   }
-  it("and every clause catches one", () => {
-    const catching = new Set(brokenDoors.flatMap(({ caughtBy }) => caughtBy))
-    expect(doorClauses.filter(({ id }) => !catching.has(id))).toEqual([])
+  it("and every clause catches one that no other clause catches", () => {
+    const alone = new Set(brokenDoors.flatMap(({ caughtBy }) => (caughtBy.length === 1 ? caughtBy : [])))
+    expect(doorClauses.filter(({ id, strength }) => strength !== "untested" && !alone.has(id)).map(({ id }) => id)).toEqual([])
+  })
+  it("and no two of them go by one name", () => {
+    expect(new Set(brokenDoors.map(({ name }) => name)).size).toBe(brokenDoors.length)
   })
 })

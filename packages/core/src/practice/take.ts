@@ -11,11 +11,15 @@ import type { Fault } from "../Fault.ts"
 import { Fold } from "../Fold.ts"
 import { Moment } from "../Moment.ts"
 import { Need } from "../Need.ts"
+import type { Gap } from "../Need.ts"
 import type { PhaseName } from "../Phase.ts"
 import type { Reason, Refusal } from "../Refusal.ts"
+import type { Rule } from "../Rule.ts"
 import { Step } from "../Step.ts"
+import { isOpen } from "../store/standing.ts"
 import type { Open, Taken } from "../Taken.ts"
 import type { Trajectory } from "../Trajectory.ts"
+import { schemaVersion } from "../upcasters.ts"
 
 export interface Taking<P extends PhaseName, S extends { readonly step: string }> {
   readonly trajectory: Trajectory<P>
@@ -42,12 +46,19 @@ const gateReasons = (compiled: Compiled, plan: StepPlan, trajectory: Trajectory,
       if (holds && !plan.definition.emergency) reasons.push({ reason: "Unmet", need: needOf(compiled, rule, gap, trajectory, at) })
       else if (strength !== "ask" || !wasRaised(trajectory, rule.id, Need.key(gap))) {
         const deviation = deviationFor(trajectory, rule.id, gap)
-        const one: Open = { rule: rule.id, strength: strength === "inv" ? "must" : strength, what: gap.what, about: gap.about }
-        open = [...(open ?? []), deviation === undefined ? one : { ...one, deviation }]
+        open = [...(open ?? []), openAs(rule, gap, deviation)]
       }
     }
   }
   return open
+}
+
+/** Its keys, and those of what it is about, in the order of canonical JSON. What could not be read back is said to have failed. */
+const openAs = ({ id, strength }: Rule, gap: Gap, deviation: string | undefined): Open => {
+  const { what, about }: Pick<Gap, "what" | "about"> = isOpen(gap) ? gap : { what: ruleFailed, about: { rule: id } }
+  const names = Object.keys(about)
+  const sorted = names.length < 2 ? about : Object.fromEntries(names.toSorted().map((name) => [name, about[name] ?? ""]))
+  return { about: sorted, ...(deviation === undefined ? {} : { deviation }), rule: id, strength: strength === "inv" ? "must" : strength, what }
 }
 
 const wasRaised = (trajectory: Trajectory, rule: string, key: string): boolean =>
@@ -97,10 +108,9 @@ export const takeStep = (compiled: Compiled, trajectory: Trajectory, input: unkn
   if (step.step === "StepCorrected") reasons.push(...correctionReasons(compiled, trajectory, step, who.by))
   const open = gateReasons(compiled, plan, trajectory, step, recorded, reasons)
   if (reasons.length > 0) return refuse(trajectory, step.step, reasons)
-  const closed: Taken = {
-    id, trajectory: trajectory.id, number, step, by: who.by, under: plan.definition.mandate,
-    at: who.at, recordedAt: recorded, packs: compiled.names, schema: 1
-  }
-  const taken: Taken = Object.freeze(open === undefined ? closed : { ...closed, open: Object.freeze(open) })
+  const taken: Taken = Object.freeze({ // in the order of canonical JSON, so that it is written as it stands
+    at: who.at, by: who.by, id, number, ...(open === undefined ? {} : { open: Object.freeze(open) }),
+    packs: compiled.names, recordedAt: recorded, schema: schemaVersion, step, trajectory: trajectory.id, under: plan.definition.mandate
+  })
   return Result.succeed({ trajectory: Fold.next(trajectory, plan.definition, taken), taken, again: false })
 }

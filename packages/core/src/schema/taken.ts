@@ -5,6 +5,8 @@ import { atLeastOne, atMost, moment, reference, referenceTo } from "./words.ts"
 import { mandates } from "../Mandate.ts"
 import type { Mandate } from "../Mandate.ts"
 import { Moment } from "../Moment.ts"
+import { named } from "../store/check.ts"
+import { schemaVersion } from "../upcasters.ts"
 import type { Open, Taken as ATaken } from "../Taken.ts"
 
 const written = Schema.String.check(Schema.isPattern(/\S/u, { expected: "text that is not empty" }))
@@ -13,7 +15,7 @@ const Open: Schema.Codec<Open> = Schema.Struct({
   rule: reference,
   strength: Schema.Literals(["must", "should", "ask"]),
   what: written,
-  about: Schema.Record(Schema.String, Schema.String),
+  about: Schema.Record(Schema.String.check(Schema.isPattern(named)), Schema.String),
   deviation: Schema.optionalKey(reference)
 })
 
@@ -27,7 +29,7 @@ export const Taken: Schema.Codec<ATaken> = Schema.Struct({
   at: moment,
   recordedAt: moment,
   packs: Schema.Array(written).check(atMost),
-  schema: Schema.Literal(1),
+  schema: Schema.Literal(schemaVersion),
   open: Schema.optionalKey(Schema.Array(Open).check(atLeastOne, atMost))
 }).check(Schema.makeFilter(
   ({ at, recordedAt }) => (Moment.isBefore(recordedAt, at) ? { path: ["recordedAt"], issue: "Expected a moment not before it happened" } : undefined),

@@ -20,8 +20,13 @@ const mandates: ReadonlySet<unknown> = new Set(Mandate.all)
 export const isMandate = (value: unknown): boolean => mandates.has(value)
 export const mandate: Check = (value) => (isMandate(value) ? undefined : "not-one-of")
 export const text: Check = (value) => (isText(value) ? undefined : "not-text")
-export const about: Check = (value) =>
-  !isObject(value) ? "not-an-object" : Object.values(value).every((one) => typeof one === "string") ? undefined : "not-text"
+/** What something is about: texts by name. A name begins with a letter, so that every language keeps names in one order. */
+export const named = /^[A-Za-z]/u
+export const about: Check = (value) => {
+  if (!isObject(value)) return "not-an-object"
+  if (!Object.keys(value).every((name) => named.test(name))) return "not-in-it"
+  return Object.values(value).every((one) => typeof one === "string") ? undefined : "not-text"
+}
 export const oneOf = (...codes: readonly unknown[]): Check => (value) => (codes.includes(value) ? undefined : "not-one-of")
 
 export interface Checks {

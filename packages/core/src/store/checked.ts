@@ -12,10 +12,18 @@ export interface Kept {
   readonly number: number
   readonly id: string
   readonly taken: unknown
+  /** Its link in the chain, where one is kept. */
+  readonly link?: unknown
+}
+
+/** A step about to be kept. */
+export interface Written {
+  readonly id: string
+  readonly text: string
 }
 
 const one = ({ position, trajectory, number, id, taken }: Kept): Result.Result<Taken, Unreadable> => {
-  const reading = Recorded.read(taken, { trajectory, number, id })
+  const reading = Recorded.kept(taken, { trajectory, number, id })
   return "taken" in reading ? Result.succeed(reading.taken) : Result.fail(new Unreadable({ trajectory, number, position, faults: reading.faults }))
 }
 
@@ -45,9 +53,9 @@ export const checked = {
     }
     return Result.succeed(placed)
   },
-  /** What is about to be added after a version: each one's text, or the first that could not be read back. */
-  texts: (trajectory: string, after: number, taken: readonly Taken[]): Result.Result<readonly { readonly id: string; readonly text: string }[], Unreadable> => {
-    const texts: { readonly id: string; readonly text: string }[] = []
+  /** What is about to be added after a version: each one's canonical text, or the first that could not be read back. */
+  texts: (trajectory: string, after: number, taken: readonly Taken[]): Result.Result<readonly Written[], Unreadable> => {
+    const texts: Written[] = []
     for (const step of taken) {
       const number = after + texts.length + 1
       const reading = Recorded.read(step, { trajectory, number })

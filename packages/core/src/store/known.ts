@@ -1,27 +1,36 @@
 /**
- * Up to which version each trajectory was read or written through a handle, for whoever writes a store: what was found
- * readable is not read again before something is added. Holds the latest ten thousand.
+ * Up to where each trajectory was read or written through a handle, for whoever writes a store: what was found readable is not read
+ * again before something is added, and the chain goes on from its last link. Holds the latest ten thousand.
  */
+import { Chain } from "../Chain.ts"
+
+export interface Head {
+  readonly version: number
+  /** The link of the step with that number; the chain's beginning when there is none. */
+  readonly link: string
+}
+
 export interface Known {
-  version(trajectory: string): number
-  upTo(trajectory: string, version: number): void
+  head(trajectory: string): Head
+  upTo(trajectory: string, head: Head): void
   forget(trajectory: string): void
 }
 
 const most = 10_000
+const nothing: Head = { version: 0, link: Chain.beginning }
 
 export const Known = {
   make: (): Known => {
-    const versions = new Map<string, number>()
+    const heads = new Map<string, Head>()
     return {
-      version: (trajectory) => versions.get(trajectory) ?? 0,
-      upTo: (trajectory, version) => {
-        versions.delete(trajectory)
-        versions.set(trajectory, version)
-        if (versions.size <= most) return
-        for (const oldest of versions.keys()) return void versions.delete(oldest)
+      head: (trajectory) => heads.get(trajectory) ?? nothing,
+      upTo: (trajectory, head) => {
+        heads.delete(trajectory)
+        heads.set(trajectory, head)
+        if (heads.size <= most) return
+        for (const oldest of heads.keys()) return void heads.delete(oldest)
       },
-      forget: (trajectory) => void versions.delete(trajectory)
+      forget: (trajectory) => void heads.delete(trajectory)
     }
   }
 }

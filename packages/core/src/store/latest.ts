@@ -2,6 +2,7 @@
 import * as Effect from "effect/Effect"
 import type { ReadFailure } from "./failure.ts"
 import type { Remembered } from "./remembered.ts"
+import { Snapshot } from "./snapshot.ts"
 import type { Practice } from "../Practice.ts"
 import { Recorded } from "../Recorded.ts"
 import type { Taken } from "../Taken.ts"
@@ -14,21 +15,35 @@ const goesOnFrom = (before: Trajectory, [first]: readonly Taken[]): boolean => {
   return first !== undefined && latest !== undefined && Recorded.write(first) === Recorded.write(latest)
 }
 
-export const latestOf = (practice: Practice, store: Store, remembered: Remembered) => {
+export interface Latest {
+  readonly practice: Practice
+  readonly store: Store
+  readonly remembered: Remembered
+  /** Whether a trajectory that is not remembered is looked for among the snapshots. */
+  readonly snapshots: boolean
+}
+
+export const latestOf = ({ practice, store, remembered, snapshots }: Latest) => {
+  const key = Snapshot.keyOf(practice)
   const told = (from: Trajectory, steps: readonly Taken[]): Trajectory => {
     const trajectory = practice.fold(from, steps)
     if (trajectory.version > 0) remembered.keep(trajectory)
     return trajectory
   }
   const whole = (id: string) => Effect.map(store.read(id), (steps) => told(Trajectory.start(id), steps))
+  /** Nothing that is wrong with a snapshot is a failure: then there is none. */
+  const snapshotOf = (id: string): Effect.Effect<Trajectory | undefined> => {
+    if (!snapshots || store.snapshots === undefined) return Effect.succeed(undefined)
+    return Effect.map(Effect.orElseSucceed(store.snapshots.load(id, key), () => undefined), (found) =>
+      found === undefined ? undefined : Snapshot.read(found.text, id, found.version))
+  }
   return (id: string): Effect.Effect<Trajectory, ReadFailure> =>
-    Effect.suspend(() => {
-      const before = remembered.get(id)
-      if (before === undefined) return whole(id)
-      return Effect.flatMap(store.read(id, before.version), (steps) => {
-        if (goesOnFrom(before, steps)) return Effect.succeed(told(before, steps.slice(1)))
-        remembered.drop(id)
-        return whole(id)
-      })
+    Effect.gen(function* () {
+      const before = remembered.get(id) ?? (yield* snapshotOf(id))
+      if (before === undefined || before.version === 0) return yield* whole(id)
+      const steps = yield* store.read(id, before.version)
+      if (goesOnFrom(before, steps)) return told(before, steps.slice(1))
+      remembered.drop(id)
+      return yield* whole(id)
     })
 }

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from "node:util"
 import * as fc from "fast-check"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
+import { Canonical } from "../../src/Canonical.ts"
 import { Practice } from "../../src/Practice.ts"
 import { Recorded } from "../../src/Recorded.ts"
 import { decodeTaken } from "../../src/Schema.ts"
@@ -18,6 +19,11 @@ const taken: Taken = {
   at: "2026-03-02", recordedAt: "2026-03-02T10:00:00Z", packs: ["charter@1.0.0"], schema: 1,
   open: [{ rule: "some-rule", strength: "should", what: "voice", about: { child: "noor" }, deviation: "d" }]
 }
+const read = (input: unknown): Taken => {
+  const reading = Recorded.read(input)
+  if ("faults" in reading) throw new Error(JSON.stringify(reading.faults))
+  return reading.taken
+}
 const place = { trajectory: "a", number: 3, id: "x" }
 const faultsOf = (input: unknown, at?: typeof place): readonly string[] => {
   const reading = Recorded.read(input, at)
@@ -30,7 +36,7 @@ describe("a recorded step", () => {
     fc.assert(fc.property(commands(), (list) => {
       for (const one of walk(Practice.of(), list).end.history) {
         const reading = Recorded.read(Recorded.write(one), { trajectory: one.trajectory, number: one.number, id: one.id })
-        if ("faults" in reading || !isDeepStrictEqual(reading.taken, one) || Recorded.write(reading.taken) !== Recorded.write(one)) throw new Error(JSON.stringify([one, reading]))
+        if ("faults" in reading || !isDeepStrictEqual(reading.taken, one) || Recorded.write(reading.taken) !== Recorded.write(one) || Recorded.write(one) !== Canonical.write(one)) throw new Error(JSON.stringify([one, reading]))
         steps++
       }
     }), { ...parameters, numRuns: Math.ceil(parameters.numRuns / 10) })
@@ -66,7 +72,9 @@ describe("a recorded step", () => {
     ["packs", "packs not-a-list", "charter"],
     ["packs", "packs.0 not-text", [""]],
     ["packs", "packs too-long", Array.from({ length: 1_001 }, () => "a@1")],
-    ["schema", "schema not-one-of", 2],
+    ["schema", "schema not-one-of", 0],
+    ["schema", "schema not-one-of", "1"],
+    ["open", "open.0.about not-in-it", [{ rule: "r", strength: "ask", what: "w", about: { 1: "noor" } }]],
     ["step", "step not-an-object", null],
     ["step", "step.speaks missing", { step: "ChildJoined", child: "noor" }],
     ["open", "open empty", []],
@@ -86,7 +94,21 @@ describe("a recorded step", () => {
     expect(faultsOf(taken, { ...place, id: "y" })).toEqual(["id not-one-of"])
   })
   it("names everything that is wrong at once", () => {
-    expect(faultsOf({ ...taken, id: "", at: "never", schema: 7, step: {} }).length).toBe(4)
+    expect(faultsOf({ ...taken, id: "", at: "never", schema: 0, step: {} }).length).toBe(4)
+  })
+  it("of a later release is refused as such, and no more is said of it", () => {
+    expect(faultsOf({ ...taken, schema: 2, step: { step: "Unheard" }, more: 1 })).toEqual(["schema newer"])
+  })
+  it("is kept in canonical form, and read from nothing else where it is kept", () => {
+    const text = Recorded.write(read(taken))
+    expect(text).toBe(Canonical.write(taken))
+    expect(Recorded.kept(text, place)).toEqual({ taken })
+    const others = [` ${text}`, `${text}\n`, JSON.stringify(taken), text.replace("{", "{\"id\":\"x\","), text.replace("noor", "\\u006eoor"), text.replace(":3,", ":3.0,"), text.replace(":3,", ":3e0,")]
+    for (const other of others) {
+      expect(Recorded.read(other, place)).toEqual({ taken })
+      expect(Recorded.kept(other, place)).toEqual({ faults: [{ path: [], problem: "not-as-written" }] })
+    }
+    expect(Recorded.kept(taken, place)).toEqual({ faults: [{ path: [], problem: "unreadable" }] })
   })
   it("is never thrown at by what cannot be read", () => {
     fc.assert(fc.property(fc.oneof(junk, fc.string(), fc.json()), fc.constantFrom(...Object.keys(taken)), (input, key) => {

@@ -1,5 +1,8 @@
 /** Rows in memory: all in one order, and by trajectory. */
+import { Chain } from "@omringd/core"
 import { Bell } from "@omringd/core/TrajectoryStore"
+import type { Snapped, Written } from "@omringd/core/TrajectoryStore"
+import { Turns } from "./turns.ts"
 
 export interface Row {
   readonly position: number
@@ -7,6 +10,7 @@ export interface Row {
   readonly number: number
   readonly id: string
   readonly taken: string
+  readonly link: string
 }
 
 interface Drawer {
@@ -22,6 +26,9 @@ export interface Shelf {
   /** The last position given. */
   last: number
   readonly bell: Bell
+  readonly turns: Turns
+  /** By trajectory. */
+  readonly snapshots: Map<string, Snapped & { readonly key: string }>
 }
 
 /** The index of the first row after a position. */
@@ -36,12 +43,12 @@ const firstAfter = (rows: readonly Row[], position: number): number => {
   return low
 }
 
-/** The rows that these steps become after a version; undefined when an id is in use. */
-const rowsFor = (shelf: Shelf, id: string, expected: number, steps: readonly { readonly id: string; readonly text: string }[]): readonly Row[] | undefined => {
+/** The rows that these steps with their links become after a version; undefined when an id is in use. */
+const rowsFor = (shelf: Shelf, id: string, expected: number, steps: readonly Written[], links: readonly string[]): readonly Row[] | undefined => {
   const used = shelf.drawers.get(id)?.ids
   const fresh = new Set(steps.map((step) => step.id))
   if (fresh.size < steps.length || steps.some((step) => used?.has(step.id) === true)) return undefined
-  return steps.map((step, index) => ({ position: shelf.last + index + 1, trajectory: id, number: expected + index + 1, id: step.id, taken: step.text }))
+  return steps.map((step, index) => ({ position: shelf.last + index + 1, trajectory: id, number: expected + index + 1, id: step.id, taken: step.text, link: links[index] ?? "" }))
 }
 
 const put = (shelf: Shelf, id: string, rows: readonly Row[]): void => {
@@ -57,16 +64,21 @@ const put = (shelf: Shelf, id: string, rows: readonly Row[]): void => {
 }
 
 const remove = (shelf: Shelf, id: string): void => {
+  shelf.snapshots.delete(id)
   if (shelf.drawers.delete(id)) shelf.rows = shelf.rows.filter(({ trajectory }) => trajectory !== id)
 }
 
 export const Shelf = {
-  empty: (): Shelf => ({ drawers: new Map(), rows: [], last: 0, bell: Bell.make() }),
+  empty: (): Shelf => ({ drawers: new Map(), rows: [], last: 0, bell: Bell.make(), turns: Turns.make(), snapshots: new Map() }),
   after: (shelf: Shelf, position: number, limit: number): readonly Row[] => {
     const start = firstAfter(shelf.rows, position)
     return shelf.rows.slice(start, start + limit)
   },
   of: (shelf: Shelf, id: string, from: number): readonly Row[] => shelf.drawers.get(id)?.rows.slice(from - 1) ?? [],
+  /** The link that the next step of a trajectory goes on from. */
+  headOf: (shelf: Shelf, id: string): string => shelf.drawers.get(id)?.rows.at(-1)?.link ?? Chain.beginning,
+  /** The trajectories after one, or from it on, as the bytes of their names sort. */
+  namesFrom: (shelf: Shelf, first: string): readonly string[] => [...shelf.drawers.keys()].filter((name) => name >= first).toSorted(),
   versionOf: (shelf: Shelf, id: string): number => shelf.drawers.get(id)?.rows.length ?? 0,
   rowsFor,
   put,

@@ -31,7 +31,9 @@ export const begin = (file: string): void => {
   try {
     const database = new DatabaseSync(made)
     try {
-      database.exec(`PRAGMA journal_mode = WAL; BEGIN; ${migrations.join(";")}; PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${version}; COMMIT`)
+      database.exec("PRAGMA journal_mode = WAL; BEGIN")
+      for (const migration of migrations) migration(database)
+      database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${version}; COMMIT`)
     } finally {
       database.close()
     }

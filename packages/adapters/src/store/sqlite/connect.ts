@@ -28,7 +28,8 @@ const bringUpToDate = (file: string, database: DatabaseSync): Result.Result<void
   if (before > version) return newer(before)
   database.exec("BEGIN IMMEDIATE")
   const found = numberFrom(database, "user_version")
-  database.exec(`${migrations.slice(found).join(";")}; PRAGMA user_version = ${Math.max(found, version)}; COMMIT; PRAGMA wal_checkpoint(TRUNCATE)`)
+  for (const migration of migrations.slice(found)) migration(database)
+  database.exec(`PRAGMA user_version = ${Math.max(found, version)}; COMMIT; PRAGMA wal_checkpoint(TRUNCATE)`)
   return found > version ? newer(found) : Result.void
 }
 

@@ -12,7 +12,7 @@ export default {
     Effect.gen(function* () {
       yield* said(door.take("a", joined("mother"), who("mother")))
       const before = yield* said(door.read("a"))
-      const answer = yield* said(door.take("a", { step: "ChairNamed", person: "mother" }, who("stranger")))
+      const answer = yield* said(door.take("a", { step: "ChairNamed", chair: "mother" }, who("stranger")))
       yield* truth(!answer.ok, "it was taken")
       yield* same(yield* said(door.read("a")), before)
       yield* same(yield* said(door.read("b")), Practice.start("b"))

@@ -6,7 +6,7 @@ import { opened } from "../Place.ts"
 
 export default {
   name: "keeps steps until it is closed",
-  caughtBy: ["store-30", "store-36"],
+  caughtBy: ["store-30", "store-31", "store-36"],
   breaks: (place) => on(place, Effect.gen(function* () {
     const good = yield* opened(place)
     const written = new Set<string>()

@@ -5,7 +5,7 @@ import type { Broken } from "../broken.ts"
 
 export default {
   name: "lets nothing be added to what was forgotten",
-  caughtBy: ["store-24", "store-25"],
+  caughtBy: ["store-24", "store-25", "store-43", "store-45"],
   breaks: differing(({ append, forget }) => {
     const gone = new Set<string>()
     return {

@@ -4,7 +4,7 @@ import type { Broken } from "../broken.ts"
 
 export default {
   name: "hides what is forgotten from reading only",
-  caughtBy: ["store-22", "store-30", "store-32", "store-38"],
+  caughtBy: ["store-22", "store-30", "store-32", "store-38", "store-43", "store-54"],
   breaks: differing(({ append, read, forget }) => {
     const hidden = new Set<string>()
     return {

@@ -1,8 +1,16 @@
 import * as Effect from "effect/Effect"
+import type { Taken } from "@omringd/core"
 import { same } from "../../seen.ts"
 import type { StoreClause } from "../clause.ts"
 import { opened } from "../Place.ts"
-import { steps } from "../sample.ts"
+import { step, steps } from "../sample.ts"
+
+const open = [{ rule: "child-has-a-voice", strength: "should", what: "voice", about: { child: "noor" } }] as const
+
+const withoutOpen = (taken: Taken): Omit<Taken, "open"> => {
+  const { open: _, ...rest } = taken
+  return rest
+}
 
 export default {
   id: "store-01",
@@ -12,7 +20,10 @@ export default {
     Effect.gen(function* () {
       const store = yield* opened(place)
       yield* store.append("a", 0, steps("a", 1, 2))
-      yield* store.append("a", 2, steps("a", 3, 3))
-      yield* same(yield* store.read("a"), steps("a", 1, 3))
+      yield* store.append("a", 2, [{ ...step("a", 3), open }])
+      const taken = yield* store.read("a")
+      yield* same(taken.map(withoutOpen), steps("a", 1, 3))
+      const stood = taken.map((one) => (one.open ?? []).map(({ rule, strength, what, about }) => ({ rule, strength, what, about })))
+      yield* same(stood, [[], [], open])
     })
 } satisfies StoreClause

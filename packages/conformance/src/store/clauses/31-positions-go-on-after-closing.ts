@@ -19,9 +19,16 @@ export default {
         yield* store.forget("a")
         return placed.at(-1)?.position ?? 0
       }))
-      const again = yield* opened(place)
-      yield* again.append("b", 0, steps("b", 1, 1))
-      const placed = yield* Stream.runCollect(again.follow(last, { live: false }))
-      yield* same(placed.map(({ taken }) => taken), steps("b", 1, 1))
+      const after = yield* Effect.scoped(Effect.gen(function* () {
+        const again = yield* opened(place)
+        yield* again.append("b", 0, steps("b", 1, 1))
+        const placed = yield* Stream.runCollect(again.follow(last, { live: false }))
+        yield* same(placed.map(({ taken }) => taken), steps("b", 1, 1))
+        return placed.at(-1)?.position ?? 0
+      }))
+      const onceMore = yield* opened(place)
+      yield* onceMore.append("b", 1, steps("b", 2, 2))
+      const placed = yield* Stream.runCollect(onceMore.follow(after, { live: false }))
+      yield* same(placed.slice(-1).map(({ taken }) => taken), steps("b", 2, 2))
     })
 } satisfies StoreClause

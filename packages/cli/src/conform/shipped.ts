@@ -1,0 +1,61 @@
+/** Everything that is shipped and has clauses to keep: the stores, each by itself and through both doors, the doors, and the packs. */
+import { conformDoor, conformPack, conformStore, promiseDoor, pureDoor, serviceDoor, throughPromises, throughService } from "@omringd/conformance"
+import type { Ability, Conform, Door, LeftOut, Place } from "@omringd/conformance"
+import { clauses, publishedRules } from "@omringd/rules/clauses"
+import { jurisdictions } from "@omringd/rules/jurisdiction"
+import type { Entries } from "@omringd/rules/jurisdiction"
+import { tradeWordsIn } from "@omringd/rules/language"
+import { packNames, packsNamed } from "../packs.ts"
+import { abilities, memoryPlace, sqlitePlace } from "./places.ts"
+import { postgresAbilities } from "./postgres.ts"
+import type { PostgresServer } from "./postgres.ts"
+
+export interface Shipped {
+  readonly conforms: readonly Conform[]
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** New places to keep trajectories, each with nothing in it. */
+interface Kind {
+  readonly name: string
+  readonly can: readonly Ability[]
+  readonly fresh: () => Place
+}
+
+const stores = ({ name, can, fresh }: Kind): readonly Conform[] => [
+  conformStore(name, { can, fresh }),
+  conformStore(`${name}, through the service`, { can, fresh: () => throughService(fresh()) }),
+  conformStore(`${name}, through promises`, { can, fresh: () => throughPromises(fresh()) })
+]
+
+const done = (door: Door): Promise<void> => door.close()
+
+const doors = ({ name, fresh }: Kind): readonly Conform[] => [
+  conformDoor(`service over ${name}`, { can: ["clock"], fresh: () => serviceDoor(fresh().store), done }),
+  conformDoor(`promises over ${name}`, { can: ["clock"], fresh: () => promiseDoor(fresh().store), done })
+]
+
+/** What a rule of ours can stand on: a clause of a document, published guidance, or what a country says. */
+const sources: readonly string[] = [
+  ...clauses.map(({ id }) => id), ...publishedRules,
+  ...Object.values<Entries>(jurisdictions).flatMap(({ clocks, duties }) => [...Object.keys(clocks), ...Object.keys(duties)])
+]
+const packs: readonly Conform[] = packsNamed(packNames).map((pack) => conformPack({ pack, sources, hardWordsIn: tradeWordsIn }))
+
+export interface Where {
+  /** Names a file that is not there yet. */
+  readonly newFile: () => string
+  readonly postgres?: PostgresServer
+}
+
+export const shipped = ({ newFile, postgres }: Where): Shipped => {
+  const kinds: readonly Kind[] = [
+    { name: "memory", can: abilities, fresh: memoryPlace },
+    { name: "sqlite", can: abilities, fresh: () => sqlitePlace(newFile()) },
+    ...(postgres === undefined ? [] : [{ name: "postgres", can: postgresAbilities, fresh: () => postgres.fresh() }])
+  ]
+  return {
+    conforms: [...kinds.flatMap(stores), conformDoor("pure", { can: [], fresh: () => pureDoor() }), ...kinds.flatMap(doors), ...packs],
+    leftOut: postgres === undefined ? [{ name: "postgres", because: "no --postgres <url> was given" }] : []
+  }
+}

@@ -1,0 +1,1 @@
+export { sound as conform } from "./stores.ts"

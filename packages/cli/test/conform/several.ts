@@ -1,0 +1,3 @@
+import { misreads, sound } from "./stores.ts"
+
+export const conform = [sound, misreads]

@@ -1,0 +1,1 @@
+export { waits as conform } from "./stores.ts"

@@ -1,0 +1,60 @@
+import { History } from "@omringd/core"
+import type { Rule, Trajectory } from "@omringd/core"
+import { unless } from "../clause.ts"
+import type { PackClause } from "../clause.ts"
+import { gapsOf } from "../judging.ts"
+import type { Turn } from "../wander.ts"
+
+/** What stands in a trajectory is plain, but for its history. */
+const plain = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(plain)
+  return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value).map(([name, inside]) => [name, plain(inside)])) : value
+}
+const copied = ({ history, ...parts }: Trajectory): Trajectory => ({ ...(plain(parts) as Omit<Trajectory, "history">), history }) // a copy of the same
+const written = (trajectory: Trajectory): string => JSON.stringify({ ...trajectory, history: [] })
+
+/** Copies that nobody can write to. What a trajectory has in common with the one before is copied once. */
+const freezing = () => {
+  const copies = new WeakMap<object, unknown>()
+  const frozen = (value: unknown): unknown => {
+    if (typeof value !== "object" || value === null || value instanceof History) return value
+    const copy = copies.get(value) ?? Object.freeze(Array.isArray(value) ? value.map(frozen) : Object.fromEntries(Object.entries(value).map(([name, inside]) => [name, frozen(inside)])))
+    copies.set(value, copy)
+    return copy
+  }
+  return (trajectory: Trajectory): Trajectory => frozen(trajectory) as Trajectory // a copy of the same
+}
+
+const throws = (rule: Rule, turn: Turn, trajectory: Trajectory): boolean => {
+  try {
+    gapsOf(rule, turn, trajectory)
+    return false
+  } catch {
+    return true
+  }
+}
+
+/** How many turns lie between those that are looked at with a copy that can be written to. */
+const apart = 4
+
+/** On a copy where writing is an error; and on one that can be written to, which must stay as it was, also when it is looked at later. */
+export default {
+  id: "pack-15",
+  sentence: "a rule changes nothing in what it reads",
+  strength: "required",
+  program: unless(function* (looked) {
+    const { rules } = looked.pack
+    const frozen = freezing()
+    for (const turn of looked.turns()) {
+      const still = frozen(turn.trajectory)
+      for (const rule of rules) if (throws(rule, turn, still) && !throws(rule, turn, copied(turn.trajectory))) yield `${rule.id} writes into what it reads`
+    }
+    const kept = looked.turns().filter((_, index) => index % apart === 0).map((turn) => {
+      const trajectory = copied(turn.trajectory)
+      const before = written(trajectory)
+      for (const rule of rules) throws(rule, turn, trajectory)
+      return { trajectory, before }
+    })
+    if (kept.some(({ trajectory, before }) => written(trajectory) !== before)) yield "what was read is not as it was before"
+  })
+} satisfies PackClause
