@@ -8,7 +8,11 @@ import * as Exit from "effect/Exit"
 import * as Scope from "effect/Scope"
 import type { Taken } from "@omringd/core"
 import { open } from "@omringd/adapters/store/sqlite"
+import { contest } from "./contest.ts"
+import type { Side } from "./contest.ts"
 import { measure } from "./measure.ts"
+import type { Row } from "./measure.ts"
+import { arePeersHere, emmettOnSqlite } from "./peers.ts"
 import { longTrajectory } from "./trajectory.ts"
 
 const steps = longTrajectory(500)
@@ -47,14 +51,14 @@ const bareOn = (file: string) => {
   }
 }
 
-const contest = (id: string, what: string, size: number, rounds: number) => {
+const measured = (id: string, what: string, size: number, rounds: number) => {
   const folder = mkdtempSync(join(tmpdir(), "omringd-bench-"))
   const scope = Scope.makeUnsafe()
   try {
     const store = Effect.runSync(open({ file: join(folder, "ours.db"), durability: "full" }).pipe(Scope.provide(scope)))
     const bare = bareOn(join(folder, "bare.db"))
     const row = measure({
-      id, what, bar: { ratio: 0.7 }, each: size, rounds, time: 200,
+      id, what, bar: { ratio: 0.8 }, each: size, rounds, time: 200,
       ours: batches(size, (trajectory, version, taken) => { Effect.runSync(store.append(trajectory, version, taken)) }),
       beside: { what: "bare node:sqlite, the same rows", does: batches(size, bare.add) }
     })
@@ -66,7 +70,31 @@ const contest = (id: string, what: string, size: number, rounds: number) => {
   }
 }
 
-export const appending = () => [
-  contest("append", "steps appended to SQLite, one a commit", 1, 21),
-  contest("append-100", "steps appended to SQLite, a hundred a commit", 100, 21)
+/** Beside emmett's store for SQLite, with the durability that it has by itself: every commit is synced. */
+const besideEmmett = async (): Promise<readonly Row[]> => {
+  const folder = mkdtempSync(join(tmpdir(), "omringd-bench-"))
+  const scope = Scope.makeUnsafe()
+  try {
+    const store = Effect.runSync(open({ file: join(folder, "ours.db") }).pipe(Scope.provide(scope)))
+    const peer = await emmettOnSqlite(join(folder, "emmett.db"))
+    const sideOf = (what: string, add: (trajectory: string, version: number, taken: readonly Taken[]) => Promise<unknown>): Side => {
+      let adding: Promise<unknown> = Promise.resolve()
+      const next = batches(1, (trajectory, version, taken) => { adding = add(trajectory, version, taken) })
+      return { what, does: () => { next(); return adding } }
+    }
+    return await contest({
+      id: "append-beside", what: "steps appended to SQLite, one a commit", bar: { ratio: 1 }, each: 1, clients: 1, rounds: 9, time: 300,
+      ours: sideOf("ours", (trajectory, version, taken) => Effect.runPromise(store.append(trajectory, version, taken))),
+      beside: [sideOf(peer.what, peer.add)]
+    })
+  } finally {
+    Effect.runSync(Scope.close(scope, Exit.void))
+    rmSync(folder, { recursive: true })
+  }
+}
+
+export const appending = async (): Promise<readonly Row[]> => [
+  measured("append", "steps appended to SQLite, one a commit", 1, 21),
+  measured("append-100", "steps appended to SQLite, a hundred a commit", 100, 21),
+  ...(arePeersHere ? await besideEmmett() : [])
 ]

@@ -4,10 +4,10 @@
  */
 import type { Reporter, TestModule } from "vitest/node"
 
-/** How many tests of the adapters were skipped where no server was found for them. */
+/** How many tests were skipped where no server was found for them. */
 const withoutServer = (modules: readonly TestModule[]): number =>
   modules
-    .filter(({ project }) => project.name === "adapters" && project.getProvidedContext().postgres === undefined)
+    .filter(({ project }) => ["adapters", "cli"].includes(project.name) && project.getProvidedContext().postgres === undefined)
     .flatMap(({ children }) => [...children.allTests("skipped")]).length
 
 export class ClosingLine implements Reporter {

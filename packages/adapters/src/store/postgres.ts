@@ -33,6 +33,8 @@ export type PostgresOptions = Where & {
    * Then no statement is kept prepared, `patience` is the server's own `lock_timeout`, and followers have no names.
    */
   readonly sessions?: boolean
+  /** True: nothing is begun, and nothing older brought up to date; where that would be needed it cannot be opened. For who only looks. */
+  readonly asItIs?: boolean
 }
 
 interface Opened {
@@ -135,7 +137,7 @@ const nameOf = (where: Where, schema: string): string => {
 /** A store for as long as its scope. A schema that cannot be used is left as it is. */
 export const open = (options: PostgresOptions): Effect.Effect<Store, OpenFailure, Scope> =>
   Effect.gen(function* () {
-    const { schema = "omringd", lookEvery = "100 millis", sessions = true } = options
+    const { schema = "omringd", lookEvery = "100 millis", sessions = true, asItIs = false } = options
     const store = nameOf(options, schema)
     if (!isSchemaName(schema)) return yield* Effect.fail(new StoreUnavailable({ store, why: "cannot-open", said: "a schema is named with letters, digits and _, at most 63 of them" }))
     const bell = Bell.make()
@@ -146,7 +148,7 @@ export const open = (options: PostgresOptions): Effect.Effect<Store, OpenFailure
         bell.ring()
       })
     )
-    const looked = yield* Effect.tryPromise({ try: () => ready(store, connection, schema), catch: (thrown) => openingFailureOf(store, thrown) })
+    const looked = yield* Effect.tryPromise({ try: () => ready({ store, connection, schema, asItIs }), catch: (thrown) => openingFailureOf(store, thrown) })
     yield* Effect.fromResult(looked)
     const asked = statements(schema, sessions)
     return storeOn({ store, connection, rows: Rows.of(connection, asked), statements: asked, bell, schema, lookEvery, sessions })

@@ -2,7 +2,7 @@
  * PostgreSQL, and processes that add, follow under a name and open for the first time, killed at some moment, again and again on the same
  * schema; and the server with all its processes. Whatever was said to be recorded is there afterwards; nothing half-written is read; a
  * batch is whole or absent; where a follower had come to is never beyond what it handled. The moments come from a seed, which stands in
- * every failure. 40 kills and 5 of the server; OMRINGD_KILLS and OMRINGD_SEED say otherwise.
+ * every failure. 20 kills and 3 of the server; OMRINGD_KILLS and OMRINGD_SEED say otherwise.
  */
 import { setTimeout as sleep } from "node:timers/promises"
 import * as Effect from "effect/Effect"
@@ -18,7 +18,7 @@ import { started } from "./process/started.ts"
 import { sizeAfter, writtenAfter } from "./process/written.ts"
 
 const seed = Number(process.env["OMRINGD_SEED"] ?? Date.now() % 1_000_000)
-const rounds = Number(process.env["OMRINGD_KILLS"] ?? 40)
+const rounds = Number(process.env["OMRINGD_KILLS"] ?? 20)
 const serverRounds = Math.max(3, Math.round(rounds / 8))
 const roundsOnOneSchema = 10
 

@@ -2,7 +2,7 @@
  * A process that brings an older SQLite file up to date, adds to it and follows it under a name, killed at some moment, again and again
  * on the same file. Whatever it said was recorded is there afterwards; nothing half-written is read; a batch is whole or absent; the file
  * is older or up to date, with every link; where the follower had come to is never beyond what it handled, and nothing is passed over.
- * The moments come from a seed, which stands in every failure. 30 kills; OMRINGD_KILLS and OMRINGD_SEED say otherwise.
+ * The moments come from a seed, which stands in every failure. 20 kills; OMRINGD_KILLS and OMRINGD_SEED say otherwise.
  */
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
@@ -18,7 +18,7 @@ import { olderFile } from "./process/older.ts"
 import { sizeAfter, writtenAfter } from "./process/written.ts"
 
 const seed = Number(process.env["OMRINGD_SEED"] ?? Date.now() % 1_000_000)
-const rounds = Number(process.env["OMRINGD_KILLS"] ?? 30)
+const rounds = Number(process.env["OMRINGD_KILLS"] ?? 20)
 const roundsOnOneFile = 10
 
 const numbersFrom = (from: number) => {

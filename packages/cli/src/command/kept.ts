@@ -12,7 +12,7 @@ import type { OpenFailure } from "@omringd/core/TrajectoryStore"
 export interface KeptOptions {
   /** An SQLite file; read and never changed. */
   readonly store?: string
-  /** The URL of a PostgreSQL database. */
+  /** The URL of a PostgreSQL database; read and never changed. */
   readonly postgres?: string
 }
 
@@ -32,7 +32,7 @@ const postgresLinks = (options: KeptOptions, url: string): Effect.Effect<Links, 
       try: () => import("@omringd/adapters/store/postgres"), // only who asks for it needs `pg`
       catch: (thrown) => new StoreUnavailable({ store: nameOf(options), why: "cannot-open", said: thrown instanceof Error ? thrown.message : String(thrown) })
     })
-    const { links } = yield* open({ url })
+    const { links } = yield* open({ url, asItIs: true })
     return links ?? (yield* Effect.fail(new NoChain({ store: nameOf(options), said: "this store has no links" })))
   })
 

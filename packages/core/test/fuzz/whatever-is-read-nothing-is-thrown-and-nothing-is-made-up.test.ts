@@ -5,7 +5,7 @@ import { fuzz, inputFor, total } from "./fuzz.ts"
 import type { Fuzzed } from "./fuzz.ts"
 import { lookAtAll } from "./oracle.ts"
 
-const inputs = 100_000
+const inputs = 60_000
 
 describe("whatever is read, nothing is thrown and nothing is made up", () => {
   let fuzzed: Fuzzed = { counts: new Map(), finding: undefined }

@@ -64,16 +64,31 @@ const further = (session: Session, store: string, schema: string): Promise<Resul
     return Result.succeed(looked.version + 1 === version ? "ready" : "older")
   })
 
-export const ready = async (store: string, connection: Connection, schema: string): Promise<Result.Result<void, OpenFailure>> => {
+export interface Reached {
+  readonly store: string
+  readonly connection: Connection
+  readonly schema: string
+  /** Whether nothing may be changed. */
+  readonly asItIs: boolean
+}
+
+/** What is in the way of bringing it up to date; undefined when nothing is. */
+const inTheWay = ({ connection, asItIs }: Reached, looked: Looked): string | undefined => {
+  if (asItIs) return looked.version === 0 ? "there is no store in it" : "an older release wrote it: open it as a store, which brings it up to date"
+  return connection.session === undefined ? "it is not up to date, and the host's client is not to change tables: open it once through a pool or a URL" : undefined
+}
+
+export const ready = async (reached: Reached): Promise<Result.Result<void, OpenFailure>> => {
+  const { store, connection, schema } = reached
+  const looked = await look(connection, schema)
+  const found = judged(store, looked)
+  if (Result.isFailure(found) || found.success === "ready") return Result.map(found, () => {})
+  const said = inTheWay(reached, looked)
   const { session } = connection
-  let found = judged(store, await look(connection, schema))
-  if (Result.isSuccess(found) && found.success === "older") {
-    if (session === undefined) return Result.fail(new StoreUnavailable({ store, why: "cannot-open", said: "it is not up to date, and the host's client is not to change tables: open it once through a pool or a URL" }))
-    found = await inSession(session, async (one) => {
-      let now = await further(one, store, schema)
-      while (Result.isSuccess(now) && now.success === "older") now = await further(one, store, schema)
-      return now
-    })
-  }
-  return Result.map(found, () => {})
+  if (said !== undefined || session === undefined) return Result.fail(new StoreUnavailable({ store, why: "cannot-open", said: said ?? "" }))
+  return inSession(session, async (one) => {
+    let now = await further(one, store, schema)
+    while (Result.isSuccess(now) && now.success === "older") now = await further(one, store, schema)
+    return Result.map(now, () => {})
+  })
 }

@@ -59,6 +59,8 @@ export const Rows = {
         return row === undefined ? undefined : { version: Number(row["number"]), link: String(row["link"]) }
       },
       add: async (trajectory, head, steps) => {
+        const [one] = steps
+        if (one !== undefined && steps.length === 1) return (await query(statements.addOne(trajectory, head.version, head.link, one.id, one.text, one.link))).length > 0
         const ids = steps.map(({ id }) => id)
         if (new Set(ids).size < ids.length) return false
         return (await query(statements.add(trajectory, head.version, head.link, ids, steps.map(({ text }) => text), steps.map(({ link }) => link)))).length > 0
