@@ -1,5 +1,8 @@
-/** How fast, beside what. `--json` writes results.json as well. Numbers never make it fail: compare ratios, not machines. */
-import { writeFileSync } from "node:fs"
+/**
+ * How fast, beside what: all of it, or the groups that are named. `--json` writes results.json as well, in place of the rows of before.
+ * Numbers never make it fail: compare ratios, not machines.
+ */
+import { readFileSync, writeFileSync } from "node:fs"
 import { appending } from "./appending.ts"
 import { folding } from "./folding.ts"
 import { growing } from "./growing.ts"
@@ -14,11 +17,17 @@ import { verifying } from "./verifying.ts"
 const barOf = ({ bar }: Row): string =>
   [bar.perSecond === undefined ? [] : `${bar.perSecond.toLocaleString("en")}/s`, bar.ratio === undefined ? [] : `ratio ${bar.ratio.toFixed(2)}`].flat().join(" or ")
 
+const groups = { taking, growing, leading, judging, folding, reading, appending, storing, verifying }
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith("--"))
 const rows: Row[] = []
-for (const group of [taking, growing, leading, judging, folding, reading, appending, storing, verifying]) rows.push(...(await group()))
+for (const [name, group] of Object.entries(groups)) if (named.length === 0 || named.includes(name)) rows.push(...[await group()].flat())
 console.table(rows.map((row) => ({
   what: row.what, "per second": row.perSecond.toLocaleString("en"), beside: `${row.beside.what}: ${row.beside.perSecond.toLocaleString("en")}`,
   ratio: row.ratio.toFixed(2), bar: barOf(row)
 })))
-if (process.argv.includes("--json")) writeFileSync(new URL("results.json", import.meta.url), `${JSON.stringify(rows, undefined, 2)}\n`)
+if (process.argv.includes("--json")) {
+  const results = new URL("results.json", import.meta.url)
+  const kept = (JSON.parse(readFileSync(results, "utf8")) as readonly Row[]).filter(({ id }) => !rows.some((row) => row.id === id)) // written here before
+  writeFileSync(results, `${JSON.stringify([...kept, ...rows], undefined, 2)}\n`)
+}
 process.exit() // other stores leave connections open
