@@ -1,37 +1,12 @@
 /** A vendor's store, tested by its own command under node:test: it passes, and when it is broken it fails at the clause that says so. */
-import { spawnSync } from "node:child_process"
-import * as fs from "node:fs"
-import * as path from "node:path"
-import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
+import { vendor } from "./vendor.ts"
 
-const folder = fileURLToPath(new URL("../vendor-store", import.meta.url))
-const { scripts } = JSON.parse(fs.readFileSync(path.join(folder, "package.json"), "utf8")) as { readonly scripts: { readonly test: string } } // its own
-
-const tested = (cwd: string) => {
-  const [, ...options] = scripts.test.split(" ")
-  const { status, stdout } = spawnSync(process.execPath, [...options, "--test-reporter=tap"], { cwd, encoding: "utf8" })
-  return { status, stdout }
-}
-
-/** A copy within the folder, so that it finds the same packages, with this text otherwise. */
-const testedWith = (text: string, instead: string) => {
-  const copy = fs.mkdtempSync(path.join(folder, "copy-"))
-  try {
-    for (const part of ["src", "test", "package.json"]) fs.cpSync(path.join(folder, part), path.join(copy, part), { recursive: true })
-    const file = path.join(copy, "src", "json-lines.ts")
-    const source = fs.readFileSync(file, "utf8")
-    expect(source).toContain(text)
-    fs.writeFileSync(file, source.replaceAll(text, instead))
-    return tested(copy)
-  } finally {
-    fs.rmSync(copy, { recursive: true })
-  }
-}
+const { tested, testedWith } = vendor("vendor-store", "json-lines.ts")
 
 describe("a vendor's store under node:test", () => {
   it("keeps every clause, and shows those that were passed over", () => {
-    const { status, stdout } = tested(folder)
+    const { status, stdout } = tested()
     expect(stdout).toMatch(/^\s*ok \d+ - store-01 /mu)
     expect(stdout).toMatch(/^\s*ok \d+ - store-38 (?!.*# SKIP)/mu)
     expect(stdout).toMatch(/^\s*ok \d+ - store-34 .*# SKIP/mu)
