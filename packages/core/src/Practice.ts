@@ -1,6 +1,7 @@
 /** The core and chosen packs, compiled once: judges steps and says what needs to happen. Pure, synchronous, never throws: a rule that does is left out, and the step says so. */
 import type * as Result from "effect/Result"
 import { whatNeedsToHappen } from "./practice/agenda.ts"
+import { announcedAfter, announcedOn, keepingOf } from "./practice/announcing.ts"
 import { compile } from "./practice/compile.ts"
 import { takeStep } from "./practice/take.ts"
 import type { Taking } from "./practice/take.ts"
@@ -10,9 +11,12 @@ import { wayTo } from "./practice/way.ts"
 import type { WayFound } from "./practice/way.ts"
 import { whyNot } from "./practice/why.ts"
 import { Fold } from "./Fold.ts"
+import type { Keeping } from "./Keeping.ts"
 import type { Mandate } from "./Mandate.ts"
 import type { Moment } from "./Moment.ts"
 import type { Need } from "./Need.ts"
+import type { Announcement } from "./Notice.ts"
+import type { NoticeRule } from "./NoticeRule.ts"
 import type { Pack } from "./Pack.ts"
 import type { Role } from "./Person.ts"
 import type { PhaseName } from "./Phase.ts"
@@ -48,6 +52,14 @@ export interface Practice {
   wayTo(trajectory: Trajectory, goal: PhaseName, at: Moment, bound?: number): WayFound
   /** The latest judgements on a child with their grounds and age, who sees it differently, and who is around it. */
   isSafe(trajectory: Trajectory, child: PersonId, at: Moment): SafetyAnswer
+  /** Every notice rule in force. */
+  readonly notices: readonly NoticeRule[]
+  /** Who must be told of a step that was taken: from the state before it to the state with it. */
+  announcedAfter(before: Trajectory, trajectory: Trajectory, taken: Taken): readonly Announcement[]
+  /** Who must be told on a day of needs whose day comes near or has passed. */
+  announcedOn(trajectory: Trajectory, at: Moment): readonly Announcement[]
+  /** Until when a trajectory is kept, as the packs in force say; empty when none of them says anything. */
+  keeping(trajectory: Trajectory, at: Moment): readonly Keeping[]
   /** The state that recorded steps give. */
   fold<P extends PhaseName>(from: Trajectory<P>, steps: Iterable<Taken>): Trajectory
 }
@@ -65,6 +77,10 @@ const of = (...packs: readonly Pack[]): Practice => {
     whyNot: (trajectory, step, who) => whyNot(compiled, trajectory, step, who),
     wayTo: (trajectory, goal, at, bound) => wayTo(compiled, trajectory, goal, at, bound),
     isSafe,
+    notices: compiled.notices,
+    announcedAfter: (before, trajectory, taken) => announcedAfter(compiled, before, trajectory, taken),
+    announcedOn: (trajectory, at) => announcedOn(compiled, trajectory, at),
+    keeping: (trajectory, at) => keepingOf(compiled, trajectory, at),
     fold: Fold.all
   }
   return Object.freeze(practice)

@@ -29,3 +29,16 @@ export const isReference = (value: unknown): value is string => {
   for (let at = 1; at < value.length; at++) if (others[value.charCodeAt(at)] !== 1) return false
   return true
 }
+
+/** What stands in the place of words that were forgotten, until a reader's language says it in its own way. */
+export const forgotten = "[forgotten]"
+
+/** Words whose text was forgotten: the key that opened it was destroyed. */
+export const isForgotten = ({ text }: Pick<Words, "text">): boolean => text === forgotten
+
+/** The longest that 20,000 code units become when they are sealed. */
+export const longestSealed = 100_000
+const seal = "sealed:1:"
+
+/** Text that is sealed, as far as can be seen: the mark, and then base64url. */
+export const isSealed = (text: string): boolean => text.startsWith(seal) && text.length <= longestSealed && /^sealed:1:[A-Za-z0-9_-]+$/u.test(text)

@@ -1,6 +1,8 @@
 /** Packs laid out for judging: the rules that look at a step, and who holds each mandate. */
 import { coreRules } from "../coreRules.ts"
 import { Mandate, mandates } from "../Mandate.ts"
+import type { Keeps } from "../Keeping.ts"
+import type { NoticeRule } from "../NoticeRule.ts"
 import type { Pack } from "../Pack.ts"
 import type { Role } from "../Person.ts"
 import { References } from "../References.ts"
@@ -15,6 +17,9 @@ export interface Compiled {
   readonly names: readonly string[]
   readonly byStep: ReadonlyMap<string, StepPlan>
   holders(mandate: Mandate): readonly Role[]
+  /** Each once, whichever packs bring it. */
+  readonly notices: readonly NoticeRule[]
+  readonly keeps: readonly Keeps[]
 }
 export interface StepPlan {
   readonly definition: AnyDefinition
@@ -41,6 +46,8 @@ export const compile = (packs: readonly Pack[]): Compiled => {
   }
   return {
     rules, holders,
+    notices: Object.freeze([...new Set(packs.flatMap(({ notices = [] }) => notices))]),
+    keeps: packs.flatMap(({ keeps }) => keeps ?? []),
     names: Object.freeze(packs.map(({ name, version }) => `${name}@${version}`)),
     byStep: new Map<string, StepPlan>(Step.tags.map((tag) => [tag, plan(tag)]))
   }

@@ -1,0 +1,97 @@
+/** Something a person must be told because a step was taken or a need's day has come. Codes, references and days; never anyone's words. */
+import { Canonical } from "./Canonical.ts"
+import type { Sha256 } from "./Chain.ts"
+import type { Day, Moment } from "./Moment.ts"
+import { isReference } from "./Words.ts"
+
+declare const coded: unique symbol
+/** A reference, a code or a day: 1-64 letters, digits and `. _ : @ / -`, so never a sentence. Only {@link Coded.is} makes one of a text. */
+export type Coded = string & { readonly [coded]: true }
+
+export const Coded = {
+  is: (value: unknown): value is Coded => isReference(value)
+}
+
+/** References, codes and days by name: `{ child: "noor", until: "2061-04-01" }`. */
+export interface AboutCoded {
+  readonly [name: string]: Coded
+}
+
+export type Because =
+  /** This step was taken, and recorded then. */
+  | { readonly of: "step"; readonly step: Coded; readonly number: number; readonly tag: Coded; readonly recordedAt: Coded }
+  /** The day by which this need is to be met comes near, or has passed. */
+  | { readonly of: "need"; readonly rule: Coded; readonly what: Coded; readonly state: "coming" | "overdue"; readonly due: Coded }
+
+/** A notice before it has its id. */
+export interface Announcement {
+  /** The rule that tells, which is also the code of what is told. */
+  readonly notice: Coded
+  readonly clause: Coded
+  readonly trajectory: Coded
+  readonly to: Coded
+  readonly about: AboutCoded
+  readonly because: Because
+  /** Told at once, also in someone's quiet hours. */
+  readonly safety: boolean
+  /** When the step was recorded, or when it was seen that the need's day had come. */
+  readonly at: Coded
+}
+
+/** What tells one notice from every other: the same notice has the same id whoever makes it and whenever. 32 hexadecimal digits. */
+export interface Notice extends Announcement {
+  readonly id: Coded
+}
+
+/** What a rule hands over; what in it is no code stays behind. */
+export interface Drafted {
+  readonly notice: string
+  readonly clause: string
+  readonly trajectory: string
+  readonly to: string
+  readonly about: { readonly [name: string]: string | undefined }
+  readonly because:
+    | { readonly of: "step"; readonly step: string; readonly number: number; readonly tag: string; readonly recordedAt: Moment }
+    | { readonly of: "need"; readonly rule: string; readonly what: string; readonly state: "coming" | "overdue"; readonly due: Day }
+  readonly safety: boolean
+  readonly at: Moment
+}
+
+/** Stands for what was no code. */
+const unsaid = "unsaid" as Coded // it is one, as anyone can see
+const codeOf = (value: string): Coded => (Coded.is(value) ? value : unsaid)
+
+const becauseOf = (because: Drafted["because"]): Because =>
+  because.of === "step"
+    ? { number: because.number, of: "step", recordedAt: codeOf(because.recordedAt), step: codeOf(because.step), tag: codeOf(because.tag) }
+    : { due: codeOf(because.due), of: "need", rule: codeOf(because.rule), state: because.state, what: codeOf(because.what) }
+
+/** The names, too, have to be codes: nothing can be written into them either. */
+const aboutOf = (about: Drafted["about"]): AboutCoded => {
+  const kept: { [name: string]: Coded } = {}
+  for (const name of Object.keys(about).toSorted()) {
+    const value = about[name]
+    if (Coded.is(name) && Coded.is(value)) kept[name] = value
+  }
+  return Object.freeze(kept)
+}
+
+/** How long an id is: short enough for every broker's own field for it. */
+const idLength = 32
+
+export const Notice = {
+  /** What is left of a draft when only codes are; undefined when it is for nobody. */
+  announcement: ({ notice, clause, trajectory, to, about, because, safety, at }: Drafted): Announcement | undefined =>
+    Coded.is(to) && Coded.is(trajectory)
+      ? Object.freeze({
+          about: aboutOf(about), at: codeOf(at), because: Object.freeze(becauseOf(because)), clause: codeOf(clause), notice: codeOf(notice), safety, to, trajectory
+        })
+      : undefined,
+  /** The announcement with its id, which is made of all it says but the moment at which it was seen. */
+  of: (sha256: Sha256, announcement: Announcement): Notice => {
+    const { at, ...said } = announcement
+    return Object.freeze({ about: said.about, at, because: said.because, clause: said.clause, id: codeOf(sha256(Canonical.write(said)).slice(0, idLength)), notice: said.notice, safety: said.safety, to: said.to, trajectory: said.trajectory })
+  },
+  /** Its canonical text: how it is kept and sent. */
+  write: (notice: Notice): string => Canonical.write(notice)
+}

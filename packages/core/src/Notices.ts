@@ -1,0 +1,15 @@
+/**
+ * Notices on their way: the ports to people and brokers, and the services that follow the store's log, look whose days have come, and bring
+ * what must be told. What is told, and to whom, `NoticeRule`s in packs say.
+ *
+ * @packageDocumentation
+ */
+export { Notifier, NotDelivered } from "./notices/notifier.ts"
+export type { Letter, Notifying } from "./notices/notifier.ts"
+export { People } from "./notices/directory.ts"
+export type { Directory, Quiet, Recipient } from "./notices/directory.ts"
+export { Outbox } from "./notices/outbox.ts"
+export type { Outcome, OutboxFailure, Outgoing, Parked, ParkedWhy, Waiting } from "./notices/outbox.ts"
+export { Rounds } from "./notices/rounds.ts"
+export type { Round, Rounding, RoundsFailure } from "./notices/rounds.ts"
+export { DirectoryUnavailable } from "./partners/failure.ts"

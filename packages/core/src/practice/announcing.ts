@@ -1,0 +1,68 @@
+/** Who must be told: after a step, and on a day. A notice rule that throws silences nobody: then the holders of the public mandate are told. */
+import { whatNeedsToHappen } from "./agenda.ts"
+import type { Compiled } from "./compile.ts"
+import type { Keeping } from "../Keeping.ts"
+import { Moment } from "../Moment.ts"
+import type { Need } from "../Need.ts"
+import { Notice } from "../Notice.ts"
+import type { Announcement, Drafted } from "../Notice.ts"
+import type { NoticeRule, Telling } from "../NoticeRule.ts"
+import { Person } from "../Person.ts"
+import type { Taken } from "../Taken.ts"
+import type { Trajectory } from "../Trajectory.ts"
+
+/** What the packs say of keeping this trajectory. What one of them throws says nothing. */
+export const keepingOf = (compiled: Compiled, trajectory: Trajectory, at: Moment): readonly Keeping[] =>
+  compiled.keeps.flatMap((keeps) => {
+    try {
+      return keeps(trajectory, at)
+    } catch {
+      return []
+    }
+  })
+
+const publicMandate = ({ people }: Trajectory): readonly Telling[] =>
+  people.filter((person) => person.role === "consultant" && Person.isHere(person)).map(({ id }) => ({ to: id, about: {} }))
+
+const tellingsOf = (tells: () => readonly Telling[], trajectory: Trajectory): readonly Telling[] => {
+  try {
+    return [...tells()].map(({ to, about }) => ({ to, about: { ...about } }))
+  } catch {
+    return publicMandate(trajectory)
+  }
+}
+
+const announcementsOf = (
+  { id, clause, safety }: NoticeRule, tellings: readonly Telling[], rest: Pick<Drafted, "trajectory" | "because" | "at">
+): readonly Announcement[] =>
+  tellings.flatMap(({ to, about }) => Notice.announcement({ notice: id, clause, safety, to, about, ...rest }) ?? [])
+
+export const announcedAfter = (compiled: Compiled, before: Trajectory, trajectory: Trajectory, taken: Taken): readonly Announcement[] => {
+  const { number, recordedAt, id: step, step: { step: tag } } = taken
+  const told = compiled.notices.filter(({ tellsAfter }) => tellsAfter?.steps.includes(tag) === true)
+  if (told.length === 0) return []
+  const keeping = keepingOf(compiled, trajectory, recordedAt)
+  const rest = { trajectory: trajectory.id, because: { of: "step", step, number, tag, recordedAt }, at: recordedAt } as const
+  return told.flatMap((rule) => announcementsOf(rule, tellingsOf(() => rule.tellsAfter?.tells({ before, trajectory, taken, keeping }) ?? [], trajectory), rest))
+}
+
+const isTime = ({ tellsWhenDue }: NoticeRule, { due, state }: Need, at: Moment): boolean => {
+  if (tellsWhenDue === undefined || due === undefined) return false
+  if (tellsWhenDue.when === "overdue") return state === "overdue"
+  return state !== "overdue" && Moment.daysBetween(at, due) <= Moment.spanDays(tellsWhenDue.ahead)
+}
+
+/** What was set aside with a reason is not announced: it comes back at the next review. */
+export const announcedOn = (compiled: Compiled, trajectory: Trajectory, at: Moment): readonly Announcement[] => {
+  const rules = compiled.notices.filter(({ tellsWhenDue }) => tellsWhenDue !== undefined)
+  if (rules.length === 0) return []
+  const needs = whatNeedsToHappen(compiled, trajectory, at).filter(({ due, setAside }) => due !== undefined && setAside === undefined)
+  return needs.flatMap((need) =>
+    rules.filter((rule) => isTime(rule, need, at)).flatMap((rule) => {
+      const { tellsWhenDue } = rule
+      const state = tellsWhenDue?.when ?? "overdue"
+      const tellings = tellingsOf(() => tellsWhenDue?.tells({ trajectory, need }) ?? [], trajectory)
+      const about = tellings.map((telling) => ({ ...telling, about: { ...need.about, ...telling.about } }))
+      return announcementsOf(rule, about, { trajectory: trajectory.id, because: { of: "need", rule: need.rule, what: need.what, state, due: need.due ?? "" }, at })
+    }))
+}
