@@ -37,7 +37,7 @@ export interface StepDefinition<Tag extends string, F extends Fields, M extends 
   /** Replaces parts of the next state. Called only for a step that fits. */
   changes(next: Draft, step: StepOf<Tag, F>, taken: Envelope): void
   /** Where the step's own content contradicts the trajectory or the model. Empty when it fits. */
-  misfits(trajectory: Trajectory, step: StepOf<Tag, F>, by: PersonId): readonly Misfit[]
+  misfits(trajectory: Trajectory, step: StepOf<Tag, F>, by: PersonId, at: Moment): readonly Misfit[]
   /** Whom the step brings in: they may take it, and its words may be by and about them. */
   introduces(step: StepOf<Tag, F>): readonly Introduced[]
   /** The children it weighs on, once it is taken; none for most steps. */
@@ -55,7 +55,7 @@ interface Written<Tag extends string, F extends Fields, M extends Moves> {
   readonly emergency?: true
   readonly story: readonly [string, string]
   changes(next: Draft, step: StepOf<Tag, F>, taken: Envelope): void
-  misfits?(trajectory: Trajectory, step: StepOf<Tag, F>, by: PersonId): readonly Misfit[]
+  misfits?(trajectory: Trajectory, step: StepOf<Tag, F>, by: PersonId, at: Moment): readonly Misfit[]
   introduces?(step: StepOf<Tag, F>): readonly Introduced[]
   weighs?(trajectory: Trajectory, step: StepOf<Tag, F>): readonly PersonId[]
   sketch(scene: Scene): Described<F>

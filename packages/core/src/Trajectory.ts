@@ -37,6 +37,7 @@ export interface Parts {
   readonly network: readonly N.Member[]
   readonly lastingAdults: readonly N.LastingAdult[]
   readonly safePersons: readonly N.SafePerson[]
+  readonly calls: readonly N.Call[]
   readonly meetings: readonly N.Meeting[]
   readonly plan: Plan
   readonly supports: readonly D.Support[]
@@ -75,7 +76,7 @@ const nothing: Parts = frozen({
   judgements: [], immediatePlans: [], placements: [],
   harms: [], complications: [], strengths: [], safetyShown: [], dangers: [], goals: [], lines: [], scales: [],
   withdrawal: undefined, voices: [], views: [], secondLooks: [],
-  network: [], lastingAdults: [], safePersons: [], meetings: [],
+  network: [], lastingAdults: [], safePersons: [], calls: [], meetings: [],
   plan: { versions: [], reconvened: [], checkedIn: [] }, supports: [], stories: [], feedback: [], differences: [],
   matches: [], celebrations: [], reviews: [], deviations: [], weighty: [], skipped: [], raised: []
 })

@@ -43,6 +43,7 @@ import { NetworkPersonAsked } from "./step/network-person-asked.ts"
 import { NetworkPersonInformed } from "./step/network-person-informed.ts"
 import { NetworkPersonCommitted } from "./step/network-person-committed.ts"
 import { LastingAdultCommitted } from "./step/lasting-adult-committed.ts"
+import { NetworkMeetingCalled } from "./step/network-meeting-called.ts"
 import { NetworkMeetingHeld } from "./step/network-meeting-held.ts"
 import { ChairNamed } from "./step/chair-named.ts"
 import { SafePersonChosen } from "./step/safe-person-chosen.ts"
@@ -80,7 +81,7 @@ export const steps = {
   NecessityAsked, NecessityDecided, CourtSeized, CourtDecided, TrackEnded,
   SafetyJudged, ImmediatePlanMade, ImmediatePlanReviewed, ImmediatePlanEnded, ChildPlaced, ChildReturned,
   HarmRecorded, ComplicationNamed, StrengthNamed, ExistingSafetyShown, ChildHeard, ChildNotHeard, DangerStated, GoalSet, BottomLineSet, WithdrawalAgreed, Scaled, ViewAdded, JudgementReviewed, StepCorrected, WhatSettled,
-  RelativeFound, NetworkPersonAsked, NetworkPersonInformed, NetworkPersonCommitted, LastingAdultCommitted, NetworkMeetingHeld, ChairNamed, SafePersonChosen,
+  RelativeFound, NetworkPersonAsked, NetworkPersonInformed, NetworkPersonCommitted, LastingAdultCommitted, NetworkMeetingCalled, NetworkMeetingHeld, ChairNamed, SafePersonChosen,
   FamilyAskedForPlan, PlanDrafted, PlanAgreed, PlanAccepted, PlanDelivered, PlanRuleTested, PlanReconvened, SupportOffered, SupportChosen, SupportEnded, StoryMade, StoryTold,
   FeedbackAsked, FeedbackGiven, FeedbackAnswered, DifferenceRaised, DifferenceDiscussed, StepExplained, SuccessCelebrated, MatchAsked, ReviewHeld, Deviated,
   CarriedByNetwork, InvolvementReduced, ChildLetGo, InvolvementEnded, NetworkCheckedIn, TrajectoryReopened

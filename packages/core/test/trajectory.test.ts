@@ -13,7 +13,7 @@ it("starts with nothing in it", () => {
       frame: { track: "voluntary", since: undefined },
     judgements: [], immediatePlans: [], placements: [], harms: [], complications: [], strengths: [], safetyShown: [], dangers: [],
       goals: [], lines: [], scales: [],
-    withdrawal: undefined, voices: [], views: [], secondLooks: [], network: [], lastingAdults: [], safePersons: [], meetings: [],
+    withdrawal: undefined, voices: [], views: [], secondLooks: [], network: [], lastingAdults: [], safePersons: [], calls: [], meetings: [],
     plan: { versions: [], reconvened: [], checkedIn: [] }, supports: [], stories: [], feedback: [], differences: [], matches: [],
       celebrations: [], reviews: [], deviations: [], weighty: [],
     skipped: [], raised: []

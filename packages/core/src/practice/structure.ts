@@ -38,13 +38,13 @@ export const setAsideReason = (compiled: Compiled, step: Step, reasons: Reason[]
   }
 }
 
-export const structuralReasons = (plan: StepPlan, trajectory: Trajectory, step: Step, who: Pick<Who, "by">): Reason[] => {
+export const structuralReasons = (plan: StepPlan, trajectory: Trajectory, step: Step, who: Pick<Who, "by" | "at">): Reason[] => {
   const reasons: Reason[] = []
   const { definition } = plan
   const introduced = definition.introduces(step)
   phaseReason(plan, trajectory, reasons)
   mandateReason(plan, trajectory, who, introduced, reasons)
   plan.references(trajectory, step, introduced, reasons)
-  for (const misfit of definition.misfits(trajectory, step, who.by)) reasons.push({ reason: "Misfit", misfit })
+  for (const misfit of definition.misfits(trajectory, step, who.by, who.at)) reasons.push({ reason: "Misfit", misfit })
   return reasons
 }

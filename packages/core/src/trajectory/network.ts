@@ -23,6 +23,13 @@ export interface SafePerson {
   readonly child: PersonId
   readonly at: Moment
 }
+/** A meeting of family and network that was called, before anyone came. */
+export interface Call {
+  readonly by: PersonId
+  readonly on: Day
+  readonly invited: readonly [PersonId, ...PersonId[]]
+  readonly at: Moment
+}
 export interface Meeting {
   readonly id: string
   readonly present: readonly PersonId[]

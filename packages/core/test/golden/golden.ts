@@ -1,6 +1,7 @@
 /**
  * The golden steps: what each version of the steps once wrote. `steps-v1.jsonl` holds whole trajectories as they were kept, one step to a
- * line, and is never edited; `steps-v1.json` says beside it which steps the version knew and what each trajectory tells.
+ * line, and is never edited; `steps-v1.json` says beside it which steps the version knew and what each trajectory tells. A step that came to
+ * a version later has a part of its own, `steps-v1-2`, with what that part added.
  */
 import * as fs from "node:fs"
 import type { Told } from "./told.ts"
@@ -15,13 +16,19 @@ export interface Golden extends Beside {
   readonly texts: { readonly [trajectory: string]: readonly string[] }
 }
 
-const at = (version: number, ending: "jsonl" | "json"): URL => new URL(`steps-v${version}.${ending}`, import.meta.url)
+const at = (version: number, part: number, ending: "jsonl" | "json"): URL =>
+  new URL(`steps-v${version}${part === 1 ? "" : `-${part}`}.${ending}`, import.meta.url)
 
-export const isThere = (version: number): boolean => fs.existsSync(at(version, "jsonl"))
+/** How many parts a version has; none when it is not there. */
+export const partsOf = (version: number): number => {
+  let parts = 0
+  while (fs.existsSync(at(version, parts + 1, "jsonl"))) parts++
+  return parts
+}
 
-export const readGolden = (version: number): Golden => {
-  const lines = fs.readFileSync(at(version, "jsonl"), "utf8").split("\n").filter((line) => line !== "")
-  const beside = JSON.parse(fs.readFileSync(at(version, "json"), "utf8")) as Beside
+export const readPart = (version: number, part: number): Golden => {
+  const lines = fs.readFileSync(at(version, part, "jsonl"), "utf8").split("\n").filter((line) => line !== "")
+  const beside = JSON.parse(fs.readFileSync(at(version, part, "json"), "utf8")) as Beside
   const texts: { [trajectory: string]: string[] } = {}
   for (const line of lines) {
     const { trajectory } = JSON.parse(line) as { readonly trajectory: string }
@@ -31,10 +38,20 @@ export const readGolden = (version: number): Golden => {
   return { ...beside, texts }
 }
 
-export const writeTexts = (version: number, texts: readonly string[]): void => {
-  fs.writeFileSync(at(version, "jsonl"), `${texts.join("\n")}\n`, { flag: "wx" }) // never over what is there
+/** All parts of a version together. */
+export const readGolden = (version: number): Golden => {
+  const parts = Array.from({ length: partsOf(version) }, (_, index) => readPart(version, index + 1))
+  return {
+    knows: parts.flatMap(({ knows }) => knows),
+    trajectories: Object.assign({}, ...parts.map(({ trajectories }) => trajectories)) as Beside["trajectories"],
+    texts: Object.assign({}, ...parts.map(({ texts }) => texts)) as Golden["texts"]
+  }
 }
-export const writeBeside = (version: number, { knows, trajectories }: Beside): void => {
+
+export const writeTexts = (version: number, part: number, texts: readonly string[]): void => {
+  fs.writeFileSync(at(version, part, "jsonl"), `${texts.join("\n")}\n`, { flag: "wx" }) // never over what is there
+}
+export const writeBeside = (version: number, part: number, { knows, trajectories }: Beside): void => {
   const lines = Object.entries(trajectories).map(([trajectory, told]) => `    ${JSON.stringify(trajectory)}: ${JSON.stringify(told)}`)
-  fs.writeFileSync(at(version, "json"), `{\n  "knows": ${JSON.stringify(knows)},\n  "trajectories": {\n${lines.join(",\n")}\n  }\n}\n`)
+  fs.writeFileSync(at(version, part, "json"), `{\n  "knows": ${JSON.stringify(knows)},\n  "trajectories": {\n${lines.join(",\n")}\n  }\n}\n`)
 }

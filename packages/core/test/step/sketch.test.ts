@@ -82,6 +82,7 @@ const sketches: { readonly [T in StepTag]: object } = {
   NetworkPersonInformed: { person: "grandmother", of: ["danger", "second"], ground: "by-the-family" },
   NetworkPersonCommitted: { person: "grandmother", does: says },
   LastingAdultCommitted: { adult: "grandmother", child: "teenager", says: { ...says, by: "grandmother" } },
+  NetworkMeetingCalled: { on: today, invited: everyone },
   NetworkMeetingHeld: { meeting: fresh("meeting"), present: everyone, viewTakenOf: [] },
   ChairNamed: { chair: "grandmother" },
   SafePersonChosen: { child: "teenager", person: "grandmother" },

@@ -51,6 +51,13 @@ it("LastingAdultCommitted: once for each child, the latest day counts", () => {
   })
 })
 
+it("NetworkMeetingCalled: who calls, on which day, and whom", () => {
+  const before = told(opened, did("NetworkMeetingCalled", { on: "2026-03-12" }))
+  expect(changes(before, "NetworkMeetingCalled", { on: "2026-03-20", invited: ["mother", "baby"] }, "neighbour")).toEqual({
+    calls: [...before.calls, { by: "neighbour", on: "2026-03-20", invited: ["mother", "baby"], at: today }]
+  })
+})
+
 it("NetworkMeetingHeld", () => {
   const before = told(opened, did("NetworkMeetingHeld", { meeting: "first" }))
   expect(changes(before, "NetworkMeetingHeld", { meeting: "second", present: ["mother", "neighbour"], viewTakenOf: ["baby"],

@@ -61,6 +61,7 @@ const table: { readonly [T in StepTag]: readonly [mandate: Mandate, moves: strin
   NetworkPersonInformed: ["take-part", open],
   NetworkPersonCommitted: ["take-part", open],
   LastingAdultCommitted: ["carry-the-plan", open],
+  NetworkMeetingCalled: ["take-part", `${open} Closed`],
   NetworkMeetingHeld: ["take-part", `${open} Closed`],
   ChairNamed: ["take-part", `${open} Closed`],
   SafePersonChosen: ["take-part", open],

@@ -20,7 +20,7 @@ export const networkAndConnection: readonly Clause[] = [
       en: "Those who stand around a family are helped to keep at it.",
       sv: "De som finns runt familjen får stöd så att de orkar fortsätta."
     }
-  }, { steps: ["NetworkMeetingHeld", "NetworkCheckedIn", "ChairNamed"] }),
+  }, { steps: ["NetworkMeetingCalled", "NetworkMeetingHeld", "NetworkCheckedIn", "ChairNamed"] }),
   judged("ask", {
     id: "parents-surrounded",
     asks: {

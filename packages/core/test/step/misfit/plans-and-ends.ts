@@ -1,6 +1,6 @@
 /** What a plan, a choice and an end ask for. */
 import { did } from "../../../src/Story.ts"
-import { opened, storyTo, told, trajectoryIn, words } from "../stage.ts"
+import { opened, storyTo, today, told, trajectoryIn, words } from "../stage.ts"
 import { rule, when } from "./case.ts"
 import type { Cases } from "./case.ts"
 
@@ -9,7 +9,7 @@ const lasting = [{ child: "baby", adult: "mother" }, { child: "teenager", adult:
 
 export const plansAndEnds: Cases<
   | "written-by-professionals-alone" | "every-child-needs-a-lasting-adult" | "let-go-comes-after-letting-go" | "plan-needs-a-carrier"
-  | "not-offered" | "last-child-ends-involvement"
+  | "not-offered" | "last-child-ends-involvement" | "before-its-own-day"
 > = {
   "written-by-professionals-alone": [
     when("a plan", Planning, "PlanDrafted",
@@ -53,5 +53,10 @@ export const plansAndEnds: Cases<
     when("the last one", told(opened, did("ChildLetGo", { child: "baby" })), "ChildLetGo",
       { child: "teenager", because: "moved", safe: words, loved: words, surrounded: words }, "consultant",
       ["last-child-ends-involvement", "child", "teenager"])
+  ],
+  "before-its-own-day": [
+    when("a meeting is not called for yesterday", Planning, "NetworkMeetingCalled",
+      { on: "2026-03-08", invited: ["mother"] }, "mother", ["before-its-own-day", "on"]),
+    when("it can be today", Planning, "NetworkMeetingCalled", { on: today, invited: ["mother", "baby"] }, "mother")
   ]
 }

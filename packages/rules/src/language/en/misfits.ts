@@ -96,5 +96,10 @@ export const misfits = {
     professional: "{about} is not the one who gave this value.",
     family: "{about} is not the one who gave this number.",
     child: "{about} is not the one who gave this number."
+  },
+  "before-its-own-day": {
+    professional: "This day lies before the step's own day.",
+    family: "This day has passed already.",
+    child: "That day is over already."
   }
 } satisfies Vocabulary["misfits"]

@@ -96,5 +96,10 @@ export const misfits = {
     professional: "Deze schaalwaarde is niet van {about}.",
     family: "Dit cijfer is niet van {about}.",
     child: "Dit cijfer is niet van {about}."
+  },
+  "before-its-own-day": {
+    professional: "Deze dag ligt voor de dag van de stap zelf.",
+    family: "Deze dag is al voorbij.",
+    child: "Die dag is al voorbij."
   }
 } satisfies Vocabulary["misfits"]

@@ -96,5 +96,10 @@ export const misfits = {
     professional: "{about} är inte den som gav skalsvaret.",
     family: "{about} är inte den som gav siffran.",
     child: "{about} är inte den som gav siffran."
+  },
+  "before-its-own-day": {
+    professional: "Den här dagen ligger före stegets egen dag.",
+    family: "Den här dagen har redan varit.",
+    child: "Den dagen är redan förbi."
   }
 } satisfies Vocabulary["misfits"]

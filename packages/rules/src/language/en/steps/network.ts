@@ -26,6 +26,11 @@ export const network = {
     family: "{adult} promised to stay in the life of {child}, whatever happens.",
     child: "{adult} promised to always be there for {child}."
   },
+  NetworkMeetingCalled: {
+    professional: "A network meeting was called for {on} with {invited}.",
+    family: "On {on} everyone was asked around the table: {invited}.",
+    child: "We chose a day to sit together and talk: {on}."
+  },
   NetworkMeetingHeld: {
     professional: "{present} held a network meeting.",
     family: "{present} sat down together and talked.",

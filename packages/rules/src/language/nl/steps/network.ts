@@ -26,6 +26,11 @@ export const network = {
     family: "{adult} beloofde er voor {child} te blijven, wat er ook gebeurt.",
     child: "{adult} beloofde er altijd te zijn voor {child}."
   },
+  NetworkMeetingCalled: {
+    professional: "Voor {on} werd een netwerkberaad samengeroepen met {invited}.",
+    family: "Voor {on} werd iedereen aan tafel gevraagd: {invited}.",
+    child: "We kozen een dag om samen te praten: {on}."
+  },
   NetworkMeetingHeld: {
     professional: "Er was een netwerkberaad met {present}.",
     family: "Jullie zaten samen rond de tafel: {present}.",

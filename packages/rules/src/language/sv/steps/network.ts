@@ -26,6 +26,11 @@ export const network = {
     family: "{adult} lovade att finnas kvar för {child}, vad som än händer.",
     child: "{adult} lovade att alltid finnas där för {child}."
   },
+  NetworkMeetingCalled: {
+    professional: "Ett nätverksmöte kallades till {on} med {invited}.",
+    family: "Till den {on} bads alla att komma till bordet: {invited}.",
+    child: "Vi valde en dag då vi ska sitta ner och prata: {on}."
+  },
   NetworkMeetingHeld: {
     professional: "Nätverksmöte hölls med {present}.",
     family: "Det blev en träff, och {present} var med.",
