@@ -2,6 +2,7 @@
 import { Canonical } from "./Canonical.ts"
 import type { Sha256 } from "./Chain.ts"
 import type { Day, Moment } from "./Moment.ts"
+import { isObject } from "./Reading.ts"
 import { isReference } from "./Words.ts"
 
 declare const coded: unique symbol
@@ -79,6 +80,25 @@ const aboutOf = (about: Drafted["about"]): AboutCoded => {
 /** How long an id is: short enough for every broker's own field for it. */
 const idLength = 32
 
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Built anew from what was read, and taken only when that is written as it was: so what is odd in it is never given out. */
+const read = (text: string): Notice | undefined => {
+  const value = parsed(text)
+  if (!isObject(value)) return undefined
+  const { id, about, because, safety } = value
+  if (!Coded.is(id) || !isObject(about) || !isObject(because) || typeof safety !== "boolean") return undefined
+  const announcement = Notice.announcement({ ...(value as unknown as Drafted), about: about as Drafted["about"], because: because as Drafted["because"] }) // what is not as it says is not written the same
+  const notice = announcement === undefined ? undefined : Object.freeze({ ...announcement, id })
+  return notice !== undefined && Canonical.write(notice) === text ? notice : undefined
+}
+
 export const Notice = {
   /** What is left of a draft when only codes are; undefined when it is for nobody. */
   announcement: ({ notice, clause, trajectory, to, about, because, safety, at }: Drafted): Announcement | undefined =>
@@ -93,5 +113,7 @@ export const Notice = {
     return Object.freeze({ about: said.about, at, because: said.because, clause: said.clause, id: codeOf(sha256(Canonical.write(said)).slice(0, idLength)), notice: said.notice, safety: said.safety, to: said.to, trajectory: said.trajectory })
   },
   /** Its canonical text: how it is kept and sent. */
-  write: (notice: Notice): string => Canonical.write(notice)
+  write: (notice: Notice): string => Canonical.write(notice),
+  /** The notice of which this is the canonical text; undefined when it is that of none. */
+  read
 }

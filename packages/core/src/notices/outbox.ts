@@ -2,6 +2,7 @@
  * The port to where notices wait until they were brought. What was announced once is never announced again: the ids of what was brought stay.
  * In the order in which they were put, along lines: a trajectory has one for what is about safety and one for the rest. What cannot be
  * brought holds up its own line until it was, or was parked; what rests for someone's quiet hours, and what is parked, holds up nothing.
+ * Lines about safety come before all others, so that however much waits, they wait for nothing but each other.
  */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -31,16 +32,16 @@ export interface Parked extends Waiting {
 /** What came of bringing it. */
 export type Outcome =
   | { readonly id: string; readonly came: "brought" }
-  /** Tried, and to be tried again at this time, in milliseconds since 1970. */
-  | { readonly id: string; readonly came: "again"; readonly at: number; readonly why: ParkedWhy; readonly said: string }
+  /** To be tried again at this time, in milliseconds since 1970; `tried` is how often it was by now, which whoever brings it counts. */
+  | { readonly id: string; readonly came: "again"; readonly at: number; readonly tried: number; readonly why: ParkedWhy; readonly said: string }
   /** Not tried: it rests until this time. */
   | { readonly id: string; readonly came: "rest"; readonly until: number }
-  | { readonly id: string; readonly came: "parked"; readonly why: ParkedWhy; readonly said: string; readonly at: Moment }
+  | { readonly id: string; readonly came: "parked"; readonly tried: number; readonly why: ParkedWhy; readonly said: string; readonly at: Moment }
 
 export interface Outgoing {
   /** Puts notices at the end, in this order, all or none; those whose ids it has seen before it passes over. How many were new. */
   put(notices: readonly Notice[]): Effect.Effect<number, OutboxFailure>
-  /** What can be brought at this time, in order: at most `limit`, and nothing of a line that something holds up. */
+  /** What can be brought at this time, what is about safety first, then in order: at most `limit`, and nothing of a line that something holds up. */
   ready(now: number, limit: number): Effect.Effect<readonly Waiting[], OutboxFailure>
   /** When something that waits now can be brought next; undefined when nothing waits. */
   next(now: number): Effect.Effect<number | undefined, OutboxFailure>
@@ -54,7 +55,7 @@ export interface Outgoing {
   forget(trajectory: string): Effect.Effect<void, OutboxFailure>
   /** Waits until nobody else brings from here, whatever the process, then is the one for as long as the scope. */
   readonly turn: Effect.Effect<void, OutboxFailure, Scope>
-  /** Waits until something may have been put since it was called last, or a while. */
+  /** Waits until something may have been put or resumed since it was called last, or a while. */
   readonly rung: Effect.Effect<void>
 }
 
