@@ -9,6 +9,8 @@ import { assessmentInTime } from "./jurisdiction/england/assessment-in-time.ts"
 import { placementReviewedInTime } from "./jurisdiction/england/placement-reviewed-in-time.ts"
 import { signalDecidedInTime } from "./jurisdiction/england/signal-decided-in-time.ts"
 import { Entries } from "./jurisdiction/entries.ts"
+import { filing, keepsOf } from "./jurisdiction/keeps.ts"
+import type { KeepingSettings } from "./jurisdiction/keeps.ts"
 import { flanders as ofFlanders } from "./jurisdiction/flanders.ts"
 import { courtAfterNecessity } from "./jurisdiction/flanders/court-after-necessity.ts"
 import { necessityByATeam } from "./jurisdiction/flanders/necessity-by-a-team.ts"
@@ -30,29 +32,39 @@ export { Entry } from "./jurisdiction/entry.ts"
 export type { Source, Unverified, Verified } from "./jurisdiction/entry.ts"
 export { Retention } from "./jurisdiction/retention.ts"
 export type { File, Kept, KeptUntil, Term } from "./jurisdiction/retention.ts"
+export type { Filing, KeepingSettings } from "./jurisdiction/keeps.ts"
 export { tell } from "./jurisdiction/tell.ts"
 
 /** What is read of each jurisdiction, also where no rule stands on it. */
 export const jurisdictions = { flanders: ofFlanders, netherlands: ofTheNetherlands, sweden: ofSweden, england: ofEngland }
 
-/** Each takes a calendar of its own: with an office's closing days, or days proclaimed since. */
-export const flanders = (calendar?: Calendar): Pack =>
+/** In the sentence that was read, the social service of the court and the mandated services stand beside all other youth care. */
+const flemishFiling = { ...filing, seized: "youth-care", measure: "youth-care" } as const
+
+/** Each takes a calendar of its own, with an office's closing days, or days proclaimed since; and what a service's files hold beside what a trajectory tells. */
+export const flanders = (calendar?: Calendar, keeping?: KeepingSettings): Pack =>
   Pack.define({
     name: "flanders",
     version: "0.1.0",
     rules: [necessityDecidedInTime(calendar), necessityByATeam, courtAfterNecessity],
-    mandates: Entries.mandatesOf(ofFlanders)
+    mandates: Entries.mandatesOf(ofFlanders),
+    keeps: keepsOf(ofFlanders, flemishFiling, keeping)
   })
-export const netherlands = (calendar?: Calendar): Pack =>
-  Pack.define({ name: "netherlands", version: "0.1.0", rules: [signalTriagedInTime(calendar)], mandates: Entries.mandatesOf(ofTheNetherlands) })
-export const sweden = (calendar?: Calendar): Pack =>
+export const netherlands = (calendar?: Calendar, keeping?: KeepingSettings): Pack =>
   Pack.define({
-    name: "sweden", version: "0.1.0", rules: [signalAssessedInTime(calendar), investigationInTime(calendar)], mandates: Entries.mandatesOf(ofSweden)
+    name: "netherlands", version: "0.1.0", rules: [signalTriagedInTime(calendar)], mandates: Entries.mandatesOf(ofTheNetherlands),
+    keeps: keepsOf(ofTheNetherlands, filing, keeping)
   })
-export const england = (calendar?: Calendar): Pack =>
+export const sweden = (calendar?: Calendar, keeping?: KeepingSettings): Pack =>
+  Pack.define({
+    name: "sweden", version: "0.1.0", rules: [signalAssessedInTime(calendar), investigationInTime(calendar)], mandates: Entries.mandatesOf(ofSweden),
+    keeps: keepsOf(ofSweden, filing, keeping)
+  })
+export const england = (calendar?: Calendar, keeping?: KeepingSettings): Pack =>
   Pack.define({
     name: "england",
     version: "0.1.0",
     rules: [signalDecidedInTime(calendar), assessmentInTime(calendar), placementReviewedInTime(calendar)],
-    mandates: Entries.mandatesOf(ofEngland)
+    mandates: Entries.mandatesOf(ofEngland),
+    keeps: keepsOf(ofEngland, filing, keeping)
   })

@@ -11,13 +11,16 @@ import { Person } from "../Person.ts"
 import type { Taken } from "../Taken.ts"
 import type { Trajectory } from "../Trajectory.ts"
 
-/** What the packs say of keeping this trajectory. What one of them throws says nothing. */
+/** For a pack that should have said until when: its term may be the longest, so nothing may be destroyed on what the others say. */
+const notSaid: Keeping = Object.freeze({ until: undefined, missing: "pack", because: "not-said", source: Object.freeze({ by: "a pack that failed" }) })
+
+/** What the packs say of keeping this trajectory. */
 export const keepingOf = (compiled: Compiled, trajectory: Trajectory, at: Moment): readonly Keeping[] =>
   compiled.keeps.flatMap((keeps) => {
     try {
       return keeps(trajectory, at)
     } catch {
-      return []
+      return [notSaid]
     }
   })
 

@@ -47,7 +47,9 @@ export const netherlands = {
     "emergency-hearing": Entry.remembered<Clock>({ length: 2, unit: "weeks", from: "placement", to: "hearing-held" }, "emergency removal")
   },
   mandates: {},
-  duties: {},
+  duties: {
+    R67: Entry.read("the longest term in a file governs the whole file", "Rijksoverheid", files)
+  },
   ages: {
     access: Entry.read<Age>({ years: 12, to: "see-the-file", rebuttable: false }, "Het Wetshuys, on the Jeugdwet", access),
     "without-parents": Entry.read<Age>({ years: 16, to: "see-the-file-without-parents", rebuttable: false }, "Het Wetshuys, on the Jeugdwet", access),
