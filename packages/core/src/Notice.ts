@@ -88,12 +88,15 @@ const parsed = (text: string): unknown => {
   }
 }
 
+const states: ReadonlySet<unknown> = new Set(["coming", "overdue"])
+
 /** Built anew from what was read, and taken only when that is written as it was: so what is odd in it is never given out. */
 const read = (text: string): Notice | undefined => {
   const value = parsed(text)
   if (!isObject(value)) return undefined
   const { id, about, because, safety } = value
   if (!Coded.is(id) || !isObject(about) || !isObject(because) || typeof safety !== "boolean") return undefined
+  if (because["of"] === "step" ? !Number.isSafeInteger(because["number"]) : !states.has(because["state"])) return undefined
   const announcement = Notice.announcement({ ...(value as unknown as Drafted), about: about as Drafted["about"], because: because as Drafted["because"] }) // what is not as it says is not written the same
   const notice = announcement === undefined ? undefined : Object.freeze({ ...announcement, id })
   return notice !== undefined && Canonical.write(notice) === text ? notice : undefined

@@ -13,13 +13,11 @@ import type { Taken } from "@omringd/core"
 import { Bell, checked, Conflict, following, Known, StoreUnavailable, TrajectoryStore, Unreadable } from "@omringd/core/TrajectoryStore"
 import type { AppendFailure, Head, OpenFailure, ReadFailure, Store, StoreCorrupt, Written } from "@omringd/core/TrajectoryStore"
 import { sha256 } from "../evidence/sha256.ts"
-import { connectionTo } from "./postgres/connection.ts"
 import type { Connection, Where } from "./postgres/connection.ts"
 import { consuming } from "./postgres/consuming.ts"
-import { failureOf, openingFailureOf } from "./postgres/failure.ts"
-import { ready } from "./postgres/ready.ts"
+import { failureOf } from "./postgres/failure.ts"
+import { opening } from "./postgres/opening.ts"
 import { Rows } from "./postgres/rows.ts"
-import { isSchemaName } from "./postgres/schema.ts"
 import { statements } from "./postgres/statements.ts"
 import type { Statements } from "./postgres/statements.ts"
 
@@ -128,28 +126,12 @@ const storeOn = ({ store, connection, rows, statements, bell, schema, lookEvery,
   }
 }
 
-/** What failures call it: where it is, without who asks. */
-const nameOf = (where: Where, schema: string): string => {
-  const url = "url" in where && URL.canParse(where.url) ? new URL(where.url) : undefined
-  return url === undefined ? `postgres, schema ${schema}` : `postgres ${url.host}${url.pathname}, schema ${schema}`
-}
-
 /** A store for as long as its scope. A schema that cannot be used is left as it is. */
 export const open = (options: PostgresOptions): Effect.Effect<Store, OpenFailure, Scope> =>
   Effect.gen(function* () {
     const { schema = "omringd", lookEvery = "100 millis", sessions = true, asItIs = false } = options
-    const store = nameOf(options, schema)
-    if (!isSchemaName(schema)) return yield* Effect.fail(new StoreUnavailable({ store, why: "cannot-open", said: "a schema is named with letters, digits and _, at most 63 of them" }))
     const bell = Bell.make()
-    const connection = yield* Effect.acquireRelease(
-      Effect.try({ try: () => connectionTo(options, sessions), catch: (thrown) => openingFailureOf(store, thrown) }),
-      (one) => Effect.promise(async () => {
-        await one.close()
-        bell.ring()
-      })
-    )
-    const looked = yield* Effect.tryPromise({ try: () => ready({ store, connection, schema, asItIs }), catch: (thrown) => openingFailureOf(store, thrown) })
-    yield* Effect.fromResult(looked)
+    const { store, connection } = yield* opening({ where: options, schema, sessions, asItIs, bell })
     const asked = statements(schema, sessions)
     return storeOn({ store, connection, rows: Rows.of(connection, asked), statements: asked, bell, schema, lookEvery, sessions })
   })
@@ -166,4 +148,4 @@ export const layer = (options: PostgresOptions): Layer.Layer<TrajectoryStore, Op
 /** What `openOmringd({ store: postgres({ url: "postgres://localhost/omringd" }) })` takes. */
 export const postgres = layer
 
-export type { LentClient, PostgresClient, PostgresPool, Where } from "./postgres/connection.ts"
+export type { LentClient, OwnWhere, PostgresClient, PostgresPool, Where } from "./postgres/connection.ts"

@@ -9,9 +9,9 @@ import type { Taken } from "@omringd/core"
 import { Bell, checked, Conflict, following, Known, StoreUnavailable, TrajectoryStore } from "@omringd/core/TrajectoryStore"
 import type { AppendFailure, Head, OpenFailure, ReadFailure, Store, StoreCorrupt, Written } from "@omringd/core/TrajectoryStore"
 import { sha256 } from "../evidence/sha256.ts"
-import { connect } from "./sqlite/connect.ts"
 import { consuming } from "./sqlite/consuming.ts"
-import { failureOf, openingFailureOf } from "./sqlite/failure.ts"
+import { failureOf } from "./sqlite/failure.ts"
+import { opening } from "./sqlite/opening.ts"
 import { Rows } from "./sqlite/rows.ts"
 
 export interface SqliteOptions {
@@ -96,11 +96,7 @@ const storeOn = (file: string, rows: Rows, bell: Bell, lookEvery: Duration.Input
 export const open = ({ file, durability = "full", patience = 2_000, lookEvery = "100 millis" }: SqliteOptions): Effect.Effect<Store, OpenFailure, Scope> =>
   Effect.gen(function* () {
     const bell = Bell.make()
-    const database = yield* Effect.acquireRelease(
-      Effect.suspend(() => Effect.fromResult(connect({ file, durability, patience }))),
-      (connection) => Effect.sync(() => { connection.close(); bell.ring() })
-    )
-    const rows = yield* Effect.try({ try: () => Rows.of(database), catch: (thrown) => openingFailureOf(file, thrown) })
+    const rows = yield* opening({ file, durability, patience }, bell, Rows.of)
     return storeOn(file, rows, bell, lookEvery)
   })
 

@@ -11,13 +11,17 @@ import { Chain } from "@omringd/core"
 import type { Taken } from "@omringd/core"
 import { checked } from "@omringd/core/TrajectoryStore"
 import { sha256 } from "../../src/evidence/sha256.ts"
+import { Rows as Waiting } from "../../src/outbox/postgres/rows.ts"
+import { statements as asked } from "../../src/outbox/postgres/statements.ts"
 import { connectionTo } from "../../src/store/postgres/connection.ts"
 import { Rows } from "../../src/store/postgres/rows.ts"
 import { migrations, versionTable } from "../../src/store/postgres/schema.ts"
 import { statements } from "../../src/store/postgres/statements.ts"
 import { binaries, startServer } from "../postgres/server.ts"
 import { golden } from "./family.ts"
+import { goldenNotices, goldenOutcomes } from "./notices.ts"
 
+const firstWithNotices = 4
 const version = Number(process.argv[2])
 const file = path.join(import.meta.dirname, `postgres-v${version}.sql`)
 const bin = binaries()
@@ -41,6 +45,11 @@ try {
   await rows.place()
   await rows.remove("forgotten")
   if (first !== undefined) await add(...first) // has no positions yet
+  if (version >= firstWithNotices) {
+    const waiting = Waiting.of(connection.query, asked("omringd", "notices"))
+    await waiting.put(goldenNotices)
+    await waiting.settle(goldenOutcomes)
+  }
   const dump = spawnSync(path.join(bin, "pg_dump"), ["--schema=omringd", "--no-owner", "--no-privileges", "--inserts", server.url], { encoding: "utf8" })
   if (dump.status !== 0) throw new Error(dump.stderr)
   // Without what pg_dump says to people and to psql. No step has a line break: JSON escapes it.

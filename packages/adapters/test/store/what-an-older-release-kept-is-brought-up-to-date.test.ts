@@ -1,4 +1,4 @@
-/** PostgreSQL: a dump of a store of every version there was is restored, opened, read, followed and added to. */
+/** PostgreSQL: a dump of a store of every version there was is restored, opened, read, followed and added to; and what waits in it to be told. */
 import * as fs from "node:fs"
 import * as path from "node:path"
 import * as Effect from "effect/Effect"
@@ -6,9 +6,11 @@ import { Client } from "pg"
 import { describe, expect, it } from "vitest"
 import { Chain } from "@omringd/core"
 import { sha256 } from "../../src/evidence/sha256.ts"
+import { open as openOutbox } from "../../src/outbox/postgres.ts"
 import { open } from "../../src/store/postgres.ts"
 import { version } from "../../src/store/postgres/schema.ts"
 import { golden } from "../golden/family.ts"
+import { givesAllThatWaits, isEmptyAndGoesOn } from "../notices/goldenWaiting.ts"
 import { followed, isThere, newSchema, pool, run, url } from "./postgresPlaces.ts"
 import { written } from "./process/written.ts"
 
@@ -18,6 +20,7 @@ const [first, ...placedFirst] = Object.entries(golden)
 const [late, lateSteps] = first ?? ["", []]
 const placedSteps = placedFirst.flatMap(([, steps]) => steps)
 const lastPosition = placedSteps.length + (placedFirst[0]?.[1].length ?? 0)
+const firstWithNotices = 4
 const versions = Array.from({ length: version }, (_, index) => index + 1)
 
 /** The server's URL with a new database in which this was run. */
@@ -63,6 +66,7 @@ describe("what an older release kept", () => {
       expect(yield* Effect.scoped(Effect.flatMap(store.consumer?.("notifier") ?? Effect.die("it has no consumer"), (consumer) => Effect.as(consumer.save(4), consumer.position)))).toBe(0)
     })))
     await run(Effect.scoped(Effect.flatMap(opening, (store) => store.read("waiting")))) // and is opened again
+    await run(Effect.scoped(Effect.flatMap(openOutbox({ url: where }), one < firstWithNotices ? isEmptyAndGoesOn : givesAllThatWaits)))
     await pool.query(`DROP DATABASE ${name}`)
   })
 })

@@ -45,7 +45,7 @@ export interface Outgoing {
   ready(now: number, limit: number): Effect.Effect<readonly Waiting[], OutboxFailure>
   /** When something that waits now can be brought next; undefined when nothing waits. */
   next(now: number): Effect.Effect<number | undefined, OutboxFailure>
-  /** Writes down what came of it, all or none. What is not there, or no longer waits, is passed over. */
+  /** Writes down what came of it, all or none, at most one thing for each id. What is not there, or no longer waits, is passed over. */
   settle(outcomes: readonly Outcome[]): Effect.Effect<void, OutboxFailure>
   /** At most `limit` of what is parked, in order, after this id. */
   parked(after: string | undefined, limit: number): Effect.Effect<readonly Parked[], OutboxFailure>

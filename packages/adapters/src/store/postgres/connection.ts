@@ -39,7 +39,8 @@ export interface Connection {
   close(): Promise<void>
 }
 
-export type Where =
+/** By which connections of its own can be had. */
+export type OwnWhere =
   | {
     /** A URL as `pg` takes it: `postgres://user@host:5432/database`. */
     readonly url: string
@@ -47,9 +48,12 @@ export type Where =
     readonly patience?: number
   }
   | {
-    /** The host's pool. How long to wait for another's transaction is its `lock_timeout`. Each named follower keeps one of its clients. */
+    /** The host's pool. How long to wait for another's transaction is its `lock_timeout`. Each named follower, and each turn, keeps one of its clients. */
     readonly pool: PostgresPool
   }
+
+export type Where =
+  | OwnWhere
   | {
     /**
      * The host's connected client. Steps are recorded in the transaction that is open on it: its commit is theirs, its rollback too. It is

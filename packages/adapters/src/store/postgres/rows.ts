@@ -38,7 +38,7 @@ const number = (value: number): number => whole(value, 2_147_483_647)
 const position = (value: number): number => whole(value, Number.MAX_SAFE_INTEGER)
 
 /** The server's texts hold every character but this one. */
-const canBe = (trajectory: string): boolean => !trajectory.includes("\0")
+export const canBe = (trajectory: string): boolean => !trajectory.includes("\0")
 
 /** Until there is nothing: somebody may have been adding while the rows before it were removed. */
 const removeAll = async ({ query }: Pick<Session, "query">, { remove }: Statements, trajectory: string): Promise<void> => {

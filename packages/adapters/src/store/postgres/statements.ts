@@ -78,19 +78,24 @@ const placing = (schema: string): string => `
   UPDATE ${schema}.positions SET last = (SELECT max(position) FROM placed) WHERE EXISTS (SELECT FROM placed)`
 
 /** `keep`: whether statements are prepared once on a connection. Their names are those of their texts, so that two releases can share it. */
+export const askingOf = (keep: boolean) => (text: string): Ask => {
+  const prepared = keep ? { name: `omringd ${hash("sha256", text, "hex").slice(0, 32)}` } : {}
+  return (...values) => ({ text, values, ...prepared })
+}
+
 export const statements = (name: string, keep: boolean): Statements => {
   const schema = `"${name}"`
-  const asking = (text: string): Ask => {
-    const prepared = keep ? { name: `omringd ${hash("sha256", text, "hex").slice(0, 32)}` } : {}
-    return (...values) => ({ text, values, ...prepared })
-  }
+  const asking = askingOf(keep)
   return {
     of: asking(`SELECT ${columns} FROM ${schema}.steps WHERE trajectory = $1 AND number >= $2 ORDER BY number`),
     after: asking(`SELECT ${columns} FROM ${schema}.steps WHERE position > $1 ORDER BY position LIMIT $2`),
     head: asking(`SELECT number, link FROM ${schema}.steps WHERE trajectory = $1 ORDER BY number DESC LIMIT 1`),
     addOne: asking(addingOne(schema)),
     add: asking(adding(schema)),
-    remove: asking(`WITH removed AS (DELETE FROM ${schema}.steps WHERE trajectory = $1 RETURNING number), snapped AS (DELETE FROM ${schema}.snapshots WHERE trajectory = $1) SELECT count(*) AS removed FROM removed`),
+    remove: asking(
+      `WITH removed AS (DELETE FROM ${schema}.steps WHERE trajectory = $1 RETURNING number), snapped AS (DELETE FROM ${schema}.snapshots WHERE trajectory = $1),
+       told AS (DELETE FROM ${schema}.notices WHERE trajectory = $1) SELECT count(*) AS removed FROM removed`
+    ),
     links: asking(`SELECT trajectory, number, id, taken, link FROM ${schema}.steps WHERE (trajectory, number) > ($1, $2) ORDER BY trajectory, number LIMIT $3`),
     waiting: asking(`SELECT EXISTS (SELECT FROM ${schema}.steps WHERE position IS NULL) AS waiting`),
     place: () => ({ text: placing(schema) }),

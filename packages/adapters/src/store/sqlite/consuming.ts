@@ -4,20 +4,16 @@ import * as Effect from "effect/Effect"
 import { StoreUnavailable } from "@omringd/core/TrajectoryStore"
 import type { Consuming, StoreCorrupt } from "@omringd/core/TrajectoryStore"
 import { failureOf } from "./failure.ts"
-import { lock } from "./lock.ts"
 import type { Rows } from "./rows.ts"
-
-type Failure = StoreUnavailable | StoreCorrupt
+import { turn } from "./turn.ts"
 
 export const consuming = (file: string, rows: Rows, lookEvery: Duration.Input): Consuming => {
-  const attempt = <A>(does: () => A): Effect.Effect<A, Failure> => Effect.try({ try: does, catch: (thrown) => failureOf(file, thrown) })
-  const locked = (name: string): Effect.Effect<{ release(): void }, Failure> =>
-    Effect.flatMap(attempt(() => lock(`${file}-consumer-${encodeURIComponent(name)}`)), (held) =>
-      held === undefined ? Effect.andThen(Effect.sleep(lookEvery), locked(name)) : Effect.succeed(held))
+  const attempt = <A>(does: () => A): Effect.Effect<A, StoreUnavailable | StoreCorrupt> => Effect.try({ try: does, catch: (thrown) => failureOf(file, thrown) })
   return (name) =>
     Effect.gen(function* () {
+      yield* turn({ file, of: `consumer-${encodeURIComponent(name)}`, lookEvery })
       let isOurs = true
-      yield* Effect.acquireRelease(locked(name), (held) => Effect.sync(() => { isOurs = false; held.release() }), { interruptible: true })
+      yield* Effect.addFinalizer(() => Effect.sync(() => { isOurs = false }))
       const lost = new StoreUnavailable({ store: file, why: "closed", said: `no longer the one that follows as ${name}` })
       const position = yield* attempt(() => rows.positionOf(name))
       return { position, save: (at) => Effect.suspend(() => (isOurs ? attempt(() => rows.savePosition(name, at)) : Effect.fail(lost))) }

@@ -4,6 +4,8 @@ import type { Head, Kept, Linked, LinkPlace, Snapped, Written } from "@omringd/c
 import { sealed } from "../../evidence/sealed.ts"
 import { inUse, resultCode } from "./failure.ts"
 import { linksOf } from "./links.ts"
+import { transactions } from "./transaction.ts"
+import { wiping } from "./wiping.ts"
 
 /** A step with its link. */
 export interface Step extends Written {
@@ -17,7 +19,7 @@ export interface Rows {
   version(trajectory: string): number
   /** Adds rows after a head, all or none; false when that is not the head there is, or an id is in use. */
   add(trajectory: string, head: Head, steps: readonly Step[]): boolean
-  /** Removes a trajectory's rows and what is left of them in the file; false when others' reading kept the log from being emptied. */
+  /** Removes a trajectory's rows, its notices too, and what is left of them in the file; false when others' reading kept the log from being emptied. */
   remove(trajectory: string): boolean
   /** What lies there with its links, trajectory by trajectory. */
   links(after: LinkPlace | undefined, limit: number): readonly Linked[]
@@ -57,32 +59,25 @@ export const Rows = {
     const isHead = database.prepare("SELECT 1 FROM steps WHERE trajectory = ? AND number = ? AND link = ?")
     const positionOf = database.prepare("SELECT position FROM consumers WHERE name = ?")
     const savePosition = database.prepare("INSERT INTO consumers (name, position) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET position = excluded.position")
-    const remove = database.prepare("DELETE FROM steps WHERE trajectory = ?")
-    const removeSnapshot = database.prepare("DELETE FROM snapshots WHERE trajectory = ?")
+    const removing = ["steps", "snapshots", "notices"].map((table) => database.prepare(`DELETE FROM ${table} WHERE trajectory = ?`))
     const snapshot = database.prepare("SELECT version, text, seal FROM snapshots WHERE trajectory = ? AND key = ?")
     const saveSnapshot = database.prepare("INSERT OR REPLACE INTO snapshots (trajectory, key, version, text, seal) VALUES (?, ?, ?, ?, ?)")
     const linkAt = database.prepare("SELECT link FROM steps WHERE trajectory = ? AND number = ?")
-    const begin = database.prepare("BEGIN IMMEDIATE")
-    const commit = database.prepare("COMMIT")
-    const checkpoint = database.prepare("PRAGMA wal_checkpoint(TRUNCATE)")
+    const inTransaction = transactions(database)
+    const wipe = wiping(database)
     const version = (trajectory: string) => Number(newest.get(trajectory)?.["version"])
 
     /** One row is a transaction of its own: the check and the writing are one statement. */
     const addOne = (trajectory: string, { version: before, link: head }: Head, { id, text, link }: Step) =>
       Number(addNext.run(trajectory, before + 1, id, text, link, head).changes) === 1
-    const addAll = (trajectory: string, head: Head, steps: readonly Step[]): boolean => {
-      begin.run()
-      try {
+    const addAll = (trajectory: string, head: Head, steps: readonly Step[]): boolean =>
+      inTransaction(() => {
         if (version(trajectory) !== head.version) return false
         if (head.version > 0 && isHead.get(trajectory, head.version, head.link) === undefined) return false
         let number = head.version
         for (const { id, text, link } of steps) add.run(trajectory, ++number, id, text, link)
-        commit.run()
         return true
-      } finally {
-        if (database.isTransaction) database.exec("ROLLBACK")
-      }
-    }
+      })
     return {
       of: (trajectory, from) => of.all(trajectory, from).map(kept),
       after: (position, limit) => after.all(position, limit).map(kept),
@@ -90,10 +85,8 @@ export const Rows = {
       add: (trajectory, head, steps) =>
         unlessInUse(() => (steps.length === 1 && steps[0] !== undefined ? addOne(trajectory, head, steps[0]) : addAll(trajectory, head, steps))),
       remove: (trajectory) => {
-        removeSnapshot.run(trajectory)
-        remove.run(trajectory)
-        database.exec("VACUUM") // pages keep copies of rows that once moved; only writing the file anew leaves nothing of them
-        return checkpoint.get()?.["busy"] === 0
+        inTransaction(() => { for (const one of removing) one.run(trajectory) })
+        return wipe()
       },
       links: linksOf(database),
       positionOf: (name) => Number(positionOf.get(name)?.["position"] ?? 0),

@@ -2,6 +2,7 @@
 import type { DatabaseSync } from "node:sqlite"
 import { chain } from "./migration/chain.ts"
 import { consumers } from "./migration/consumers.ts"
+import { notices } from "./migration/notices.ts"
 import { snapshots } from "./migration/snapshots.ts"
 import { steps } from "./migration/steps.ts"
 
@@ -11,6 +12,6 @@ export const applicationId = 0x6f6d7267
 export type Migration = (database: DatabaseSync) => void
 
 /** What brings a file from version n to n + 1, inside one transaction. A file's version is its `user_version`, which can be seen without opening it. */
-export const migrations: readonly Migration[] = [steps, chain, consumers, snapshots]
+export const migrations: readonly Migration[] = [steps, chain, consumers, snapshots, notices]
 
 export const version = migrations.length
