@@ -6,6 +6,8 @@ import type { Pack } from "@omringd/core"
 import type { Clause } from "./Clause.ts"
 import { doorClauses } from "./door/clauses.ts"
 import type { ExaminedDoor } from "./door/Door.ts"
+import { keyringClauses } from "./keyring/clauses.ts"
+import type { ExaminedKeyring } from "./keyring/Ring.ts"
 import { packClauses } from "./pack/clauses.ts"
 import { examined, nameOf } from "./pack/Looked.ts"
 import type { ExaminedPack } from "./pack/Looked.ts"
@@ -24,7 +26,7 @@ export interface Looking {
 
 export interface Conform {
   readonly _tag: "Conform"
-  readonly suite: "store" | "pack" | "door"
+  readonly suite: "store" | "pack" | "door" | "keyring"
   /** Who is looked at. */
   readonly name: string
   /** How many clauses there are. */
@@ -46,6 +48,8 @@ const conform = <Subject, Ability extends string>(
 export const conformStore = (name: string, store: ExaminedStore): Conform => conform("store", storeClauses, name, store)
 
 export const conformDoor = (name: string, door: ExaminedDoor): Conform => conform("door", doorClauses, name, door)
+
+export const conformKeyring = (name: string, keyring: ExaminedKeyring): Conform => conform("keyring", keyringClauses, name, keyring)
 
 /** A pack, or a pack with what it is to be looked at beside. */
 export const conformPack = (pack: Pack | ExaminedPack): Conform => conform("pack", packClauses, nameOf(pack), examined(pack))

@@ -7,7 +7,7 @@ import type { Conform } from "@omringd/conformance"
 
 export type Loaded = { readonly conforms: readonly [Conform, ...Conform[]] } | { readonly problem: string }
 
-const suites: readonly unknown[] = ["store", "pack", "door"]
+const suites: readonly unknown[] = ["store", "pack", "door", "keyring"]
 
 const isConform = (value: unknown): value is Conform =>
   typeof value === "object" && value !== null && "_tag" in value && value._tag === "Conform" &&

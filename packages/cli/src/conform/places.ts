@@ -1,11 +1,13 @@
-/** Where the stores that are shipped keep trajectories while they are looked at, and how the clauses write and read behind their back. */
+/** Where the stores and keyrings that are shipped keep what they keep while they are looked at, and how the clauses write and read behind their back. */
 import { hash } from "node:crypto"
 import { readdirSync, readFileSync } from "node:fs"
 import { basename, dirname, join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
+import { layer as fileKeyring } from "@omringd/adapters/keyring/file"
+import { layer as memoryKeyring, Ring } from "@omringd/adapters/keyring/memory"
 import { memory, Shelf } from "@omringd/adapters/store/memory"
 import { sqlite } from "@omringd/adapters/store/sqlite"
-import type { Ability, Place } from "@omringd/conformance"
+import type { Ability, KeyringAbility, Place, Ring as KeyPlace } from "@omringd/conformance"
 
 /** What both of them can. */
 export const abilities: readonly Ability[] = ["durable", "several", "spoil", "bytes", "chained", "consumers", "snapshots"]
@@ -39,4 +41,17 @@ export const sqlitePlace = (file: string): Place => ({
     database.close()
   },
   bytes: () => Buffer.concat(filesOf(file).map((one) => readFileSync(one)))
+})
+
+/** What the keyrings in memory and in a folder can. */
+export const keyringAbilities: readonly KeyringAbility[] = ["durable", "several", "bytes"]
+
+export const memoryRing = (): KeyPlace => {
+  const ring = Ring.empty()
+  return { keyring: memoryKeyring({ ring }), bytes: () => Buffer.concat([...ring.keys.values()]) }
+}
+
+/** In a folder that is not there yet; whoever names it removes it. */
+export const folderRing = (folder: string): KeyPlace => ({
+  keyring: fileKeyring({ folder }), bytes: () => Buffer.concat(readdirSync(folder).map((name) => readFileSync(join(folder, name))))
 })

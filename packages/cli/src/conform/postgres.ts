@@ -1,10 +1,13 @@
-/** Where the PostgreSQL store keeps trajectories while it is looked at: each place is a schema of its own, and all are dropped afterwards. */
-import type { Ability, Place } from "@omringd/conformance"
+/** Where the PostgreSQL store and keyring keep what they keep while they are looked at: each place is a schema of its own, and all are dropped afterwards. */
+import type { Ability, KeyringAbility, Place, Ring } from "@omringd/conformance"
 
 export const postgresAbilities: readonly Ability[] = ["durable", "several", "spoil", "chained", "consumers", "snapshots"]
 
+export const postgresKeyringAbilities: readonly KeyringAbility[] = ["durable", "several"]
+
 export interface PostgresServer {
   fresh(): Place
+  freshRing(): Ring
   close(): Promise<void>
 }
 
@@ -13,10 +16,16 @@ const schemaOf = (number: number): string => `omringd_conform_${process.pid}_${D
 /** Rejects when `pg` is not installed, or nobody answers. */
 export const postgresAt = async (url: string): Promise<PostgresServer> => {
   const { postgres } = await import("@omringd/adapters/store/postgres")
+  const { layer } = await import("@omringd/adapters/keyring/postgres")
   const { Pool } = await import("pg")
   const pool = new Pool({ connectionString: url, max: 2, connectionTimeoutMillis: 5_000 })
   pool.on("error", () => {}) // whoever asks next is told
   const schemas: string[] = []
+  const newSchema = (): string => {
+    const schema = schemaOf(schemas.length)
+    schemas.push(schema)
+    return schema
+  }
   const close = async (): Promise<void> => {
     try {
       for (const schema of schemas) await pool.query(`DROP SCHEMA IF EXISTS ${schema} CASCADE`)
@@ -32,8 +41,7 @@ export const postgresAt = async (url: string): Promise<PostgresServer> => {
   }
   return {
     fresh: () => {
-      const schema = schemaOf(schemas.length)
-      schemas.push(schema)
+      const schema = newSchema()
       return {
         store: postgres({ url, schema, lookEvery: 5 }),
         spoil: async (trajectory, number, text) => {
@@ -41,6 +49,7 @@ export const postgresAt = async (url: string): Promise<PostgresServer> => {
         }
       }
     },
+    freshRing: () => ({ keyring: layer({ url, schema: newSchema() }) }),
     close
   }
 }

@@ -1,7 +1,7 @@
 /** What the broken implementations prove of the clauses: which clauses catch each of them. */
-import { brokenDoors, brokenPacks, brokenStores, doorClauses, packClauses, pureDoor, Report, runClause, runPack, storeClauses } from "@omringd/conformance"
+import { brokenDoors, brokenKeyrings, brokenPacks, brokenStores, doorClauses, keyringClauses, packClauses, pureDoor, Report, runClause, runPack, storeClauses } from "@omringd/conformance"
 import type { Clause, Examined } from "@omringd/conformance"
-import { abilities, memoryPlace } from "./places.ts"
+import { abilities, keyringAbilities, memoryPlace, memoryRing } from "./places.ts"
 
 export interface Caught {
   /** What it does wrong. */
@@ -11,7 +11,7 @@ export interface Caught {
 }
 
 export interface Proof {
-  readonly suite: "store" | "door" | "pack"
+  readonly suite: "store" | "door" | "pack" | "keyring"
   readonly clauses: readonly Pick<Clause<unknown, string>, "id" | "sentence" | "strength">[]
   readonly broken: readonly Caught[]
 }
@@ -20,7 +20,8 @@ export interface Proof {
 export const said: readonly Proof[] = [
   { suite: "store", clauses: storeClauses, broken: brokenStores },
   { suite: "door", clauses: doorClauses, broken: brokenDoors },
-  { suite: "pack", clauses: packClauses, broken: brokenPacks }
+  { suite: "pack", clauses: packClauses, broken: brokenPacks },
+  { suite: "keyring", clauses: keyringClauses, broken: brokenKeyrings }
 ]
 
 /** The clauses that fail. They are looked at side by side, for some only end when their patience does. */
@@ -44,11 +45,14 @@ const looks: { readonly [S in Proof["suite"]]: () => AsyncGenerator<Caught> } = 
   },
   pack: async function* () {
     for (const { name, made } of brokenPacks) yield { name, caughtBy: Report.failures(await runPack({ histories: 24, ...made() })).map(({ id }) => id) }
+  },
+  keyring: async function* () {
+    for (const { name, breaks } of brokenKeyrings) yield { name, caughtBy: await failing(keyringClauses, { can: keyringAbilities, fresh: () => breaks(memoryRing()) }) }
   }
 }
 
 /** The same, looked at anew: `told` hears of each one that was looked at. */
-export const looked = async (told: (done: number, all: number) => void, suites: readonly Proof["suite"][] = ["store", "door", "pack"]): Promise<readonly Proof[]> => {
+export const looked = async (told: (done: number, all: number) => void, suites: readonly Proof["suite"][] = ["store", "door", "pack", "keyring"]): Promise<readonly Proof[]> => {
   const asked = said.filter(({ suite }) => suites.includes(suite))
   const all = asked.reduce((sum, { broken }) => sum + broken.length, 0)
   const proofs: Proof[] = []

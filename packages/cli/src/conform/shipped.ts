@@ -1,13 +1,13 @@
-/** Everything that is shipped and has clauses to keep: the stores, each by itself and through both doors, the doors, and the packs. */
-import { conformDoor, conformPack, conformStore, promiseDoor, pureDoor, serviceDoor, throughPromises, throughService } from "@omringd/conformance"
+/** Everything that is shipped and has clauses to keep: the stores, each by itself and through both doors, the doors, the packs, and the keyrings. */
+import { conformDoor, conformKeyring, conformPack, conformStore, promiseDoor, pureDoor, serviceDoor, throughPromises, throughService } from "@omringd/conformance"
 import type { Ability, Conform, Door, LeftOut, Place } from "@omringd/conformance"
 import { clauses, publishedRules } from "@omringd/rules/clauses"
 import { jurisdictions } from "@omringd/rules/jurisdiction"
 import type { Entries } from "@omringd/rules/jurisdiction"
 import { tradeWordsIn } from "@omringd/rules/language"
 import { packNames, packsNamed } from "../packs.ts"
-import { abilities, memoryPlace, sqlitePlace } from "./places.ts"
-import { postgresAbilities } from "./postgres.ts"
+import { abilities, folderRing, keyringAbilities, memoryPlace, memoryRing, sqlitePlace } from "./places.ts"
+import { postgresAbilities, postgresKeyringAbilities } from "./postgres.ts"
 import type { PostgresServer } from "./postgres.ts"
 
 export interface Shipped {
@@ -42,20 +42,27 @@ const sources: readonly string[] = [
 ]
 const packs: readonly Conform[] = packsNamed(packNames).map((pack) => conformPack({ pack, sources, hardWordsIn: tradeWordsIn }))
 
+const keyrings = ({ newFile, postgres }: Where): readonly Conform[] => [
+  conformKeyring("memory", { can: keyringAbilities, fresh: memoryRing }),
+  conformKeyring("file", { can: keyringAbilities, fresh: () => folderRing(newFile()) }),
+  ...(postgres === undefined ? [] : [conformKeyring("postgres", { can: postgresKeyringAbilities, fresh: () => postgres.freshRing() })])
+]
+
 export interface Where {
-  /** Names a file that is not there yet. */
+  /** Names a file or folder that is not there yet. */
   readonly newFile: () => string
   readonly postgres?: PostgresServer
 }
 
-export const shipped = ({ newFile, postgres }: Where): Shipped => {
+export const shipped = (where: Where): Shipped => {
+  const { newFile, postgres } = where
   const kinds: readonly Kind[] = [
     { name: "memory", can: abilities, fresh: memoryPlace },
     { name: "sqlite", can: abilities, fresh: () => sqlitePlace(newFile()) },
     ...(postgres === undefined ? [] : [{ name: "postgres", can: postgresAbilities, fresh: () => postgres.fresh() }])
   ]
   return {
-    conforms: [...kinds.flatMap(stores), conformDoor("pure", { can: [], fresh: () => pureDoor() }), ...kinds.flatMap(doors), ...packs],
+    conforms: [...kinds.flatMap(stores), conformDoor("pure", { can: [], fresh: () => pureDoor() }), ...kinds.flatMap(doors), ...packs, ...keyrings(where)],
     leftOut: postgres === undefined ? [{ name: "postgres", because: "no --postgres <url> was given" }] : []
   }
 }

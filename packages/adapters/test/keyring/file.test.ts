@@ -1,0 +1,5 @@
+import { describe, it } from "vitest"
+import { testKeyring } from "@omringd/conformance"
+import { fileKeyring } from "./rings.ts"
+
+testKeyring({ describe, it }, "file", fileKeyring)
