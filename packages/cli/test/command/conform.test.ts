@@ -153,6 +153,9 @@ describe("all that is shipped", () => {
     expect(named("door")).toEqual(["pure", "service over memory", "promises over memory", "service over sqlite", "promises over sqlite"])
     expect(named("pack").map((name) => name.split("@")[0])).toEqual(packNames)
   })
+  it("and every keyring", () => {
+    expect(named("keyring")).toEqual(["memory", "file"])
+  })
   it("and PostgreSQL is left out in so many words, on the page and in the documents", async () => {
     expect(leftOut.map(({ name }) => name)).toEqual(["postgres"])
     const report: Report = { suite: "store", name: "memory", findings: [{ id: "s-01", sentence: "it keeps", strength: "required", outcome: { result: "Pass" } }] }
