@@ -4,6 +4,8 @@
  */
 import type { Pack } from "@omringd/core"
 import type { Clause } from "./Clause.ts"
+import { directoryClauses } from "./directory/clauses.ts"
+import type { ExaminedDirectory } from "./directory/Place.ts"
 import { doorClauses } from "./door/clauses.ts"
 import type { ExaminedDoor } from "./door/Door.ts"
 import { keyringClauses } from "./keyring/clauses.ts"
@@ -26,7 +28,7 @@ export interface Looking {
 
 export interface Conform {
   readonly _tag: "Conform"
-  readonly suite: "store" | "pack" | "door" | "keyring"
+  readonly suite: "store" | "pack" | "door" | "keyring" | "directory"
   /** Who is looked at. */
   readonly name: string
   /** How many clauses there are. */
@@ -50,6 +52,8 @@ export const conformStore = (name: string, store: ExaminedStore): Conform => con
 export const conformDoor = (name: string, door: ExaminedDoor): Conform => conform("door", doorClauses, name, door)
 
 export const conformKeyring = (name: string, keyring: ExaminedKeyring): Conform => conform("keyring", keyringClauses, name, keyring)
+
+export const conformDirectory = (name: string, directory: ExaminedDirectory): Conform => conform("directory", directoryClauses, name, directory)
 
 /** A pack, or a pack with what it is to be looked at beside. */
 export const conformPack = (pack: Pack | ExaminedPack): Conform => conform("pack", packClauses, nameOf(pack), examined(pack))

@@ -1,4 +1,4 @@
-/** `omringd conform MODULE`: looks whether a store, a pack or a door keeps its clauses. */
+/** `omringd conform MODULE`: looks whether a store, a pack, a door or a directory keeps its clauses. */
 import { writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { Report } from "@omringd/conformance"

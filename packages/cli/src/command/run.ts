@@ -75,7 +75,7 @@ Examples:
 A module exports what is to be looked at:
   import { conformStore } from "@omringd/conformance"
   export const conform = conformStore("mine", { can: ["durable"], fresh: () => ({ store: layer(...) }) })
-or conformPack(myPack()), or conformDoor("mine", { ... }), or a list of these. It can be TypeScript where Node takes types away.
+or conformPack(myPack()), or conformDoor("mine", { ... }), or conformDirectory("mine", { ... }), or a list of these. It can be TypeScript where Node takes types away.
 
 Exit codes:
   0  every clause is kept; what was passed over is said
@@ -167,9 +167,9 @@ export const run = async (args: readonly string[], version: string, terminal: Te
     })
   program
     .command("conform")
-    .description("look whether a store, a pack of rules or a door keeps every clause of its kind")
+    .description("look whether a store, a pack of rules, a door or a directory of people keeps every clause of its kind")
     .argument("[module]", "a module (a path, or the name of a package) that exports `conform`")
-    .option("--all", "look at all that is shipped: stores, doors and packs")
+    .option("--all", "look at all that is shipped: stores, doors, packs and directories")
     .option("--postgres <url>", "with --all: look at the PostgreSQL store too, on this database")
     .addOption(new Option("--json [file]", "print one JSON document instead; or write it to this file").conflicts("markdown"))
     .option("--junit <file>", "write JUnit XML to this file")
@@ -202,8 +202,8 @@ export const run = async (args: readonly string[], version: string, terminal: Te
     })
   program
     .command("schema")
-    .description("print the JSON Schema of every step, of one step, of a case file, or of a directory of partners")
-    .argument("[name]", "a step, such as GoalSet, or case-file, or partners")
+    .description("print the JSON Schema of every step, of one step, of a case file, or of a directory of partners or people")
+    .argument("[name]", "a step, such as GoalSet, or case-file, or partners, or people")
     .action((name?: string) => {
       exit = schema(name, terminal)
     })

@@ -1,5 +1,6 @@
-/** `omringd schema [STEP|case-file|partners]`: prints JSON Schema. */
+/** `omringd schema [STEP|case-file|partners|people]`: prints JSON Schema. */
 import { Fault, Step } from "@omringd/core"
+import { Recipients } from "@omringd/core/Notices"
 import { Partners } from "@omringd/core/Partners"
 import { jsonSchema, jsonSchemaOf } from "@omringd/core/Schema"
 import { caseFileSchema } from "../case-file/schema.ts"
@@ -11,6 +12,7 @@ const schemaNamed = (name: string | undefined): object | undefined => {
   if (name === undefined) return jsonSchema()
   if (name === "case-file") return caseFileSchema()
   if (name === "partners") return Partners.jsonSchema()
+  if (name === "people") return Recipients.jsonSchema()
   return Step.isTag(name) ? jsonSchemaOf(name) : undefined
 }
 
@@ -19,7 +21,7 @@ export const schema = (name: string | undefined, { stdout, stderr }: Terminal): 
   if (found === undefined) {
     const read = Step.read({ step: name })
     const nearest = "faults" in read ? read.faults.map((fault) => Fault.sentence({ ...fault, path: [] }).replace(/^it /, "")).join("; ") : ""
-    stderr.write(`${name} ${nearest}. \`omringd schema\` prints them all; \`omringd schema case-file\` is for case files, \`omringd schema partners\` for directories of partners.\n`)
+    stderr.write(`${name} ${nearest}. \`omringd schema\` prints them all; \`omringd schema case-file\` is for case files, \`omringd schema partners\` and \`omringd schema people\` for directories.\n`)
     return exits.couldNotRun
   }
   stdout.write(`${JSON.stringify(found, undefined, 2)}\n`)

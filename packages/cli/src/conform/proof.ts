@@ -1,5 +1,5 @@
 /** What the broken implementations prove of the clauses: which clauses catch each of them. */
-import { brokenDoors, brokenKeyrings, brokenPacks, brokenStores, doorClauses, keyringClauses, packClauses, pureDoor, Report, runClause, runPack, storeClauses } from "@omringd/conformance"
+import { brokenDirectories, brokenDoors, brokenKeyrings, brokenPacks, brokenStores, directoryClauses, doorClauses, goodDirectory, keyringClauses, packClauses, pureDoor, Report, runClause, runPack, storeClauses } from "@omringd/conformance"
 import type { Clause, Examined } from "@omringd/conformance"
 import { abilities, keyringAbilities, memoryPlace, memoryRing } from "./places.ts"
 
@@ -11,7 +11,7 @@ export interface Caught {
 }
 
 export interface Proof {
-  readonly suite: "store" | "door" | "pack" | "keyring"
+  readonly suite: "store" | "door" | "pack" | "keyring" | "directory"
   readonly clauses: readonly Pick<Clause<unknown, string>, "id" | "sentence" | "strength">[]
   readonly broken: readonly Caught[]
 }
@@ -21,7 +21,8 @@ export const said: readonly Proof[] = [
   { suite: "store", clauses: storeClauses, broken: brokenStores },
   { suite: "door", clauses: doorClauses, broken: brokenDoors },
   { suite: "pack", clauses: packClauses, broken: brokenPacks },
-  { suite: "keyring", clauses: keyringClauses, broken: brokenKeyrings }
+  { suite: "keyring", clauses: keyringClauses, broken: brokenKeyrings },
+  { suite: "directory", clauses: directoryClauses, broken: brokenDirectories }
 ]
 
 /** The clauses that fail. They are looked at side by side, for some only end when their patience does. */
@@ -48,11 +49,16 @@ const looks: { readonly [S in Proof["suite"]]: () => AsyncGenerator<Caught> } = 
   },
   keyring: async function* () {
     for (const { name, breaks } of brokenKeyrings) yield { name, caughtBy: await failing(keyringClauses, { can: keyringAbilities, fresh: () => breaks(memoryRing()) }) }
+  },
+  directory: async function* () {
+    for (const { name, breaks } of brokenDirectories) {
+      yield { name, caughtBy: await failing(directoryClauses, { can: ["changes", "breaks"], fresh: () => breaks(goodDirectory()) }) }
+    }
   }
 }
 
 /** The same, looked at anew: `told` hears of each one that was looked at. */
-export const looked = async (told: (done: number, all: number) => void, suites: readonly Proof["suite"][] = ["store", "door", "pack", "keyring"]): Promise<readonly Proof[]> => {
+export const looked = async (told: (done: number, all: number) => void, suites: readonly Proof["suite"][] = said.map(({ suite }) => suite)): Promise<readonly Proof[]> => {
   const asked = said.filter(({ suite }) => suites.includes(suite))
   const all = asked.reduce((sum, { broken }) => sum + broken.length, 0)
   const proofs: Proof[] = []

@@ -1,11 +1,12 @@
-/** Everything that is shipped and has clauses to keep: the stores, each by itself and through both doors, the doors, the packs, and the keyrings. */
-import { conformDoor, conformKeyring, conformPack, conformStore, promiseDoor, pureDoor, serviceDoor, throughPromises, throughService } from "@omringd/conformance"
+/** Everything that is shipped and has clauses to keep: stores by themselves and through both doors, doors, packs, keyrings, and directories of people. */
+import { conformDirectory, conformDoor, conformKeyring, conformPack, conformStore, promiseDoor, pureDoor, serviceDoor, throughPromises, throughService } from "@omringd/conformance"
 import type { Ability, Conform, Door, LeftOut, Place } from "@omringd/conformance"
 import { clauses, publishedRules } from "@omringd/rules/clauses"
 import { jurisdictions } from "@omringd/rules/jurisdiction"
 import type { Entries } from "@omringd/rules/jurisdiction"
 import { tradeWordsIn } from "@omringd/rules/language"
 import { packNames, packsNamed } from "../packs.ts"
+import { fileDirectory, memoryDirectory } from "./directories.ts"
 import { abilities, folderRing, keyringAbilities, memoryPlace, memoryRing, sqlitePlace } from "./places.ts"
 import { postgresAbilities, postgresKeyringAbilities } from "./postgres.ts"
 import type { PostgresServer } from "./postgres.ts"
@@ -48,6 +49,11 @@ const keyrings = ({ newFile, postgres }: Where): readonly Conform[] => [
   ...(postgres === undefined ? [] : [conformKeyring("postgres", { can: postgresKeyringAbilities, fresh: () => postgres.freshRing() })])
 ]
 
+const directories = ({ newFile }: Where): readonly Conform[] => [
+  conformDirectory("memory", { can: [], fresh: memoryDirectory }),
+  conformDirectory("file", { can: ["changes", "breaks"], fresh: () => fileDirectory(newFile()) })
+]
+
 export interface Where {
   /** Names a file or folder that is not there yet. */
   readonly newFile: () => string
@@ -62,7 +68,9 @@ export const shipped = (where: Where): Shipped => {
     ...(postgres === undefined ? [] : [{ name: "postgres", can: postgresAbilities, fresh: () => postgres.fresh() }])
   ]
   return {
-    conforms: [...kinds.flatMap(stores), conformDoor("pure", { can: [], fresh: () => pureDoor() }), ...kinds.flatMap(doors), ...packs, ...keyrings(where)],
+    conforms: [
+      ...kinds.flatMap(stores), conformDoor("pure", { can: [], fresh: () => pureDoor() }), ...kinds.flatMap(doors), ...packs, ...keyrings(where), ...directories(where)
+    ],
     leftOut: postgres === undefined ? [{ name: "postgres", because: "no --postgres <url> was given" }] : []
   }
 }

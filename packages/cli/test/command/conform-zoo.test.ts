@@ -22,10 +22,10 @@ describe("what the broken implementations prove", () => {
     expect(page).toContain("| d-03 | it lasts | untested | – | – |")
     expect(page).toContain("Not caught: squeaks.")
   })
-  it("is found again by looking", async () => {
-    const [doors, ...others] = await looked(() => {}, ["door"])
-    const declared = said.find(({ suite }) => suite === "door")?.broken.map(({ name, caughtBy }) => ({ name, caughtBy }))
-    expect([doors?.broken, others]).toEqual([declared, []])
+  it.each(["door", "directory"] as const)("is found again by looking at each broken %s", async (suite) => {
+    const [found, ...others] = await looked(() => {}, [suite])
+    const declared = said.find((one) => one.suite === suite)?.broken.map(({ name, caughtBy }) => ({ name, caughtBy }))
+    expect([found?.broken, others]).toEqual([declared, []])
   })
   it("stands in docs/ as it is", async () => {
     const kept = await readFile(new URL("../../../../docs/conformance.md", import.meta.url), "utf8")

@@ -156,6 +156,9 @@ describe("all that is shipped", () => {
   it("and every keyring", () => {
     expect(named("keyring")).toEqual(["memory", "file"])
   })
+  it("and both directories of people", () => {
+    expect(named("directory")).toEqual(["memory", "file"])
+  })
   it("and PostgreSQL is left out in so many words, on the page and in the documents", async () => {
     expect(leftOut.map(({ name }) => name)).toEqual(["postgres"])
     const report: Report = { suite: "store", name: "memory", findings: [{ id: "s-01", sentence: "it keeps", strength: "required", outcome: { result: "Pass" } }] }

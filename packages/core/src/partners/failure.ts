@@ -4,11 +4,12 @@ import type { DecodingProblem } from "../schema/problem.ts"
 
 const written = ({ path, message }: DecodingProblem): string => [path.map(String).join("."), message].filter((part) => part !== "").join(" ")
 
-/** It may work later, or somewhere else: nothing is wrong with what is written in it. */
+/** It cannot be asked now. It may work later, or somewhere else. */
 export class DirectoryUnavailable extends TaggedData.TaggedError("DirectoryUnavailable")<{
   readonly directory: string
-  readonly why: "not-there" | "not-allowed" | "no-file" | "too-large" | "not-text" | "other"
-  /** What the technology underneath said. */
+  /** `wrong`: what is written there is no directory any more. */
+  readonly why: "not-there" | "not-allowed" | "no-file" | "too-large" | "not-text" | "wrong" | "other"
+  /** What the technology underneath said. No name and no address of anyone. */
   readonly said: string
 }> {
   override get message(): string {
@@ -19,10 +20,12 @@ export class DirectoryUnavailable extends TaggedData.TaggedError("DirectoryUnava
 /** What is written is no directory: every problem with its place. None of it is used. */
 export class DirectoryWrong extends TaggedData.TaggedError("DirectoryWrong")<{
   readonly directory: string
+  /** What it was to be a directory of. */
+  readonly of: "partners" | "people"
   readonly problems: readonly DecodingProblem[]
 }> {
   override get message(): string {
-    return `${this.directory} is no directory of partners: ${this.problems.map(written).join("; ")}`
+    return `${this.directory} is no directory of ${this.of}: ${this.problems.map(written).join("; ")}`
   }
 }
 

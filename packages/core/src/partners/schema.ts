@@ -2,13 +2,7 @@
 import * as Schema from "effect/Schema"
 import { kinds, oldest, sectors, weights } from "./codes.ts"
 import { isReference } from "../Words.ts"
-import { atLeastOne, atMost, day, reference } from "../schema/words.ts"
-
-const longestName = 200
-const name = Schema.String.check(
-  Schema.isPattern(/\S/u, { expected: "text that is not empty" }),
-  Schema.isMaxLength(longestName, { expected: `text of at most ${longestName} characters` })
-)
+import { atLeastOne, atMost, day, name, reference } from "../schema/words.ts"
 
 const label = Schema.Struct({ nl: Schema.optionalKey(name), en: Schema.optionalKey(name), sv: Schema.optionalKey(name) })
 /** A readable name: one for every language, or one for some. */

@@ -1,36 +1,12 @@
 /** What the parts of a directory say of each other: ids used once, places and needs that are there, days and ages in order. */
 import { isObject } from "../Reading.ts"
+import { entriesIn, listIn, problem, twice } from "../schema/entries.ts"
+import type { Entry, Path } from "../schema/entries.ts"
 import type { DecodingProblem } from "../schema/problem.ts"
-
-type Path = DecodingProblem["path"]
-type Found = { readonly [key: string]: unknown }
-interface Entry {
-  readonly path: Path
-  readonly found: Found
-}
-
-const listIn = (holder: Found, key: string): readonly unknown[] => {
-  const list = holder[key]
-  return Array.isArray(list) ? list : []
-}
-/** The entries of a list that are mappings; what else stands there has been refused by its shape. */
-const entriesIn = (holder: Found, key: string, path: Path = []): readonly Entry[] =>
-  listIn(holder, key).flatMap((found: unknown, index) => (isObject(found) ? [{ path: [...path, key, index], found }] : []))
 
 const idsOf = (entries: readonly Entry[]): ReadonlySet<unknown> => new Set(entries.map(({ found }) => found["id"]))
 
-const problem = (path: Path, message: string): DecodingProblem => ({ path, message })
-
-const twice = (entries: readonly Entry[], what: string): readonly DecodingProblem[] => {
-  const seen = new Set<string>()
-  return entries.flatMap(({ path, found }) => {
-    const id = found["id"]
-    if (typeof id !== "string") return []
-    const isAgain = seen.has(id)
-    seen.add(id)
-    return isAgain ? [problem([...path, "id"], `is the id of another ${what}; give each its own`)] : []
-  })
-}
+const taken = (entries: readonly Entry[], what: string) => twice(entries, "id", `is the id of another ${what}; give each its own`)
 
 const mostNamed = 12
 const expected = (known: ReadonlySet<unknown>): string => {
@@ -78,7 +54,7 @@ export const whole = (input: unknown): readonly DecodingProblem[] => {
   const offers = partners.flatMap(({ path, found }) => entriesIn(found, "offers", path))
   const [placeIds, needIds] = [idsOf(places), idsOf(needs)]
   return [
-    ...twice(places, "place"), ...twice(needs, "need"), ...twice(partners, "partner"), ...twice(offers, "offer"),
+    ...taken(places, "place"), ...taken(needs, "need"), ...taken(partners, "partner"), ...taken(offers, "offer"),
     ...lostIn(places),
     ...offers.flatMap((offer) => [
       ...unknownIn(listIn(offer.found, "does"), [...offer.path, "does"], needIds, "need"),

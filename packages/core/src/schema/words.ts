@@ -18,6 +18,13 @@ export const text = Schema.String.check(
   Schema.isMaxLength(longestText, { expected: `text of at most ${longestText} characters` })
 )
 
+const longestName = 200
+/** What someone or something is called. */
+export const name = Schema.String.check(
+  Schema.isPattern(/\S/u, { expected: "text that is not empty" }),
+  Schema.isMaxLength(longestName, { expected: `text of at most ${longestName} characters` })
+)
+
 /** Written out for the JSON Schema; decoding asks {@link isReference}. */
 const referencePattern = "^[A-Za-z0-9][A-Za-z0-9._:@/-]{0,63}$"
 const isAReference = Schema.makeFilter(isReference, {

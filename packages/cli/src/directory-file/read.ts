@@ -1,20 +1,17 @@
-/** A directory of partners from disk, in YAML or JSON: the whole of it, or every problem with its place in the text. */
+/** A directory from disk, in YAML or JSON: the whole of it, or every problem with its place in the text. */
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { read } from "@omringd/adapters/partners/file"
-import type { OpenDirectoryFailure, Partners } from "@omringd/core/Partners"
+import type { OpenDirectoryFailure } from "@omringd/core/Partners"
 import { inOrder } from "../case-file/problem.ts"
 import type { Path, Problem } from "../case-file/problem.ts"
 import { readYaml } from "../case-file/yaml.ts"
 import type { Text } from "../case-file/yaml.ts"
 
-export type PartnersRead = { readonly partners: Partners } | { readonly problems: readonly Problem[] }
-
 const begin = { line: 1, column: 1 }
 
 const unavailable: { readonly [W in Extract<OpenDirectoryFailure, { _tag: "DirectoryUnavailable" }>["why"]]: string } = {
   "not-there": "there is no such file", "not-allowed": "this file may not be read", "no-file": "this is no ordinary file",
-  "too-large": "this file is too large for a directory of partners", "not-text": "this file is not UTF-8 text", other: "this file cannot be read"
+  "too-large": "this file is too large for a directory", "not-text": "this file is not UTF-8 text", wrong: "this is no directory", other: "this file cannot be read"
 }
 
 const problemsOf = (failure: OpenDirectoryFailure, text: Text | undefined): readonly Problem[] => {
@@ -26,7 +23,16 @@ const problemsOf = (failure: OpenDirectoryFailure, text: Text | undefined): read
   })
 }
 
-export const openPartners = async (file: string): Promise<PartnersRead> => {
+interface ReadOptions {
+  readonly file: string
+  readonly parse: (text: string) => unknown
+}
+
+/** `read` is how the adapter reads a file of this kind. */
+export const readDirectory = async <A>(
+  file: string,
+  read: (options: ReadOptions) => Effect.Effect<A, OpenDirectoryFailure>
+): Promise<{ readonly held: A } | { readonly problems: readonly Problem[] }> => {
   let text: Text | undefined
   const parse = (written: string): unknown => {
     text = readYaml(written)
@@ -35,5 +41,5 @@ export const openPartners = async (file: string): Promise<PartnersRead> => {
   const answer = await Effect.runPromise(Effect.result(read({ file, parse })))
   if (Result.isFailure(answer)) return { problems: inOrder(problemsOf(answer.failure, text)) }
   const problems: readonly Problem[] = text?.problems ?? []
-  return problems.length > 0 ? { problems: inOrder(problems) } : { partners: answer.success }
+  return problems.length > 0 ? { problems: inOrder(problems) } : { held: answer.success }
 }
