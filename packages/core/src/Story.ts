@@ -2,14 +2,17 @@
 import * as Result from "effect/Result"
 import type { Moment } from "./Moment.ts"
 import type { Gap } from "./Need.ts"
+import type { NoticeRule, Telling } from "./NoticeRule.ts"
 import { Practice } from "./Practice.ts"
 import type { Refusal } from "./Refusal.ts"
 import type { Rule } from "./Rule.ts"
 import { nobody, Scene } from "./Scene.ts"
 import { Step } from "./Step.ts"
+import type { Taken } from "./Taken.ts"
 import type { Act, Tale } from "./Tale.ts"
 import { firstDay } from "./Tale.ts"
 import { Trajectory } from "./Trajectory.ts"
+import { isTime } from "./practice/announcing.ts"
 import { foundBy, isNeeded } from "./practice/gaps.ts"
 
 export * from "./Tale.ts"
@@ -27,8 +30,8 @@ export type Acted =
   | { readonly acted: false; readonly act: Act; readonly refusal: Refusal; readonly trajectory: Trajectory }
 
 /** Takes the acts one by one; stops at the first that is refused. */
-export const act = (practice: Practice, acts: readonly Act[]): Acted => {
-  let trajectory: Trajectory = Trajectory.start("story")
+export const act = (practice: Practice, acts: readonly Act[], from: Trajectory = Trajectory.start("story")): Acted => {
+  let trajectory = from
   for (const one of acts) {
     const { step, by } = stepOf(practice, trajectory, one)
     const answer = practice.takeUnknown(trajectory, step, { by, at: one.on ?? firstDay })
@@ -67,4 +70,45 @@ export const judgeAt = (rule: Rule, { trajectory, on, proposed }: Told): readonl
 export const judge = (rule: Rule, tale: Tale): readonly Gap[] | Refusal => {
   const told = tell(tale)
   return isRefusal(told) ? told : judgeAt(rule, told)
+}
+
+/** The end of a story, with the step that is proposed there taken. */
+export interface Ending {
+  /** Before that step; the same as `trajectory` when none is proposed. */
+  readonly before: Trajectory
+  readonly trajectory: Trajectory
+  readonly taken: Taken | undefined
+  readonly on: Moment
+}
+const isEnding = (end: Ending | Refusal): end is Ending => "before" in end
+
+/** A story acted out to its end, under the core's own rules; the refusal when it cannot be. */
+export const ending = ({ given, when, on }: Tale): Ending | Refusal => {
+  const practice = Practice.of()
+  const begun = act(practice, given)
+  if (!begun.acted) return begun.refusal
+  const before = begun.trajectory
+  if (when === undefined) return { before, trajectory: before, taken: undefined, on }
+  const taken = act(practice, [{ on, ...when }], before)
+  if (!taken.acted) return taken.refusal
+  return { before, trajectory: taken.trajectory, taken: taken.trajectory.history.at(taken.trajectory.version), on }
+}
+
+/** Whom a notice rule tells at the end of a story, and of what; what a rule throws is thrown. The practice says what is due on that day, and what is kept until when. */
+export const hearAt = (rule: NoticeRule, { before, trajectory, taken, on }: Ending, practice: Practice = Practice.of()): readonly Telling[] => {
+  const { tellsAfter, tellsWhenDue } = rule
+  if (taken !== undefined) {
+    return tellsAfter?.steps.includes(taken.step.step) === true
+      ? tellsAfter.tells({ before, trajectory, taken, keeping: practice.keeping(trajectory, taken.recordedAt) })
+      : []
+  }
+  return practice.whatNeedsToHappen(trajectory, on)
+    .filter((need) => isTime(rule, need, on))
+    .flatMap((need) => (tellsWhenDue?.tells({ trajectory, need }) ?? []).map(({ to, about }) => ({ to, about: { ...need.about, ...about } })))
+}
+
+/** Whom a notice rule tells at the end of a story: once the step that is proposed is taken, or on its day. The refusal when the story itself cannot be. */
+export const hear = (rule: NoticeRule, tale: Tale, practice?: Practice): readonly Telling[] | Refusal => {
+  const end = ending(tale)
+  return isEnding(end) ? hearAt(rule, end, practice) : end
 }

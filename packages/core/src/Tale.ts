@@ -74,7 +74,7 @@ export const given = (...acts: Acts) => {
   const last = before.reduce((day, act) => (act.on !== undefined && act.on > day ? act.on : day), firstDay)
   return {
     /** A step is proposed. */
-    when: <Tag extends StepTag>(tag: Tag, fields: Fields<Tag> = {}): Tale => ({ given: before, when: did(tag, fields), on: last }),
+    when: <Tag extends StepTag>(tag: Tag, fields: Fields<Tag> = {}, by?: PersonId): Tale => ({ given: before, when: did(tag, fields, by), on: last }),
     /** Nothing is proposed: it is this day. */
     on: (day: Moment): Tale => ({ given: before, on: day })
   }

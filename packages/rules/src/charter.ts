@@ -1,6 +1,6 @@
 /** The charter of renewed partnership in child protection (Flanders, 2018), as rules: one for each promise that a program can look at. */
 import { Pack } from "@omringd/core"
-import type { Rule, Span } from "@omringd/core"
+import type { NoticeRule, Rule, Span } from "@omringd/core"
 import { agreementsExplained } from "./charter/agreements-explained.ts"
 import { beforeTheFloor } from "./charter/before-the-floor.ts"
 import { childAskedForFeedback } from "./charter/child-asked-for-feedback.ts"
@@ -34,6 +34,13 @@ import { withChildren } from "./charter/with-children.ts"
 import { withParentsNotAbout } from "./charter/with-parents-not-about.ts"
 import { withdrawalKnown } from "./charter/withdrawal-known.ts"
 import { worriesDefinedTogether } from "./charter/worries-defined-together.ts"
+import { differenceReachesThoseItIsBetween } from "./charter/notices/difference-reaches-those-it-is-between.ts"
+import { everyoneKnowsWhatMustChange } from "./charter/notices/everyone-knows-what-must-change.ts"
+import { spokespersonIsKnown } from "./charter/notices/spokesperson-is-known.ts"
+import { whoExplainsKnowsWhatToExplain } from "./charter/notices/who-explains-knows-what-to-explain.ts"
+import { whoGaveFeedbackKnowsItWasAnswered } from "./charter/notices/who-gave-feedback-knows-it-was-answered.ts"
+import { whoOwesKnowsWhatIsComing } from "./charter/notices/who-owes-knows-what-is-coming.ts"
+import { whoOwesKnowsWhatIsOverdue } from "./charter/notices/who-owes-knows-what-is-overdue.ts"
 
 /** What the charter leaves open. Each is an assumption of ours when left out: no source gives it. */
 export interface CharterSettings {
@@ -55,6 +62,8 @@ export interface CharterSettings {
   readonly agreementsExplainedWithin?: Span
   /** By when a step that weighs on a child is explained to it; fourteen days when left out. */
   readonly stepsExplainedWithin?: Span
+  /** How long before its day the professionals hear of what is still to be done; three days when left out. */
+  readonly toldAhead?: Span
 }
 
 const childAndParents = (settings: CharterSettings): readonly Rule[] => [
@@ -75,10 +84,16 @@ const noLongerThanAsked = (settings: CharterSettings): readonly Rule[] => [
   needsBeforeOffer, noLongerThanNeeded(settings.reviewEvery), whyKnownFromDayOne, directionSetTogether
 ]
 
+const notices = (settings: CharterSettings): readonly NoticeRule[] => [
+  whoOwesKnowsWhatIsComing(settings.toldAhead), whoOwesKnowsWhatIsOverdue, whoExplainsKnowsWhatToExplain, spokespersonIsKnown,
+  everyoneKnowsWhatMustChange, differenceReachesThoseItIsBetween, whoGaveFeedbackKnowsItWasAnswered
+]
+
 /** The rules in the order of the charter's starting points. */
 export const charter = (settings: CharterSettings = {}): Pack =>
   Pack.define({
     name: "charter",
     version: "0.1.0",
-    rules: [childAndParents, strengthsAndNetwork, partnersTogether, noLongerThanAsked].flatMap((rulesOf) => rulesOf(settings))
+    rules: [childAndParents, strengthsAndNetwork, partnersTogether, noLongerThanAsked].flatMap((rulesOf) => rulesOf(settings)),
+    notices: notices(settings)
   })

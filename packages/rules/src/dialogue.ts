@@ -12,6 +12,9 @@ import { perspectiveOfTheFamily } from "./dialogue/perspective-of-the-family.ts"
 import { smallSteps } from "./dialogue/small-steps.ts"
 import { theMatch } from "./dialogue/the-match.ts"
 import { thoseConcernedAreInvolved } from "./dialogue/those-concerned-are-involved.ts"
+import { courtDecisionIsKnown } from "./dialogue/notices/court-decision-is-known.ts"
+import { endOfTheTrackIsKnown } from "./dialogue/notices/end-of-the-track-is-known.ts"
+import { necessityDecisionIsKnown } from "./dialogue/notices/necessity-decision-is-known.ts"
 
 /** What the document leaves open. No source gives any of these spans. */
 export interface DialogueSettings {
@@ -35,5 +38,6 @@ export const dialogue = (settings: DialogueSettings = {}): Pack =>
       notAlone, heardAndSeen(settings.heardWithin), smallSteps, experiencedWithNew, judgementsDoNotStick(settings.secondLookAfter),
       theMatch(settings.matchWithin), perspectiveOfTheFamily, notStraightToAction(settings.listenedWithin), decisionsGrounded,
       thoseConcernedAreInvolved, dialogueReturns(settings.returnsEvery)
-    ]
+    ],
+    notices: [necessityDecisionIsKnown, courtDecisionIsKnown, endOfTheTrackIsKnown]
   })

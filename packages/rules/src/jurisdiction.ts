@@ -16,6 +16,7 @@ import { courtAfterNecessity } from "./jurisdiction/flanders/court-after-necessi
 import { necessityByATeam } from "./jurisdiction/flanders/necessity-by-a-team.ts"
 import { necessityDecidedInTime } from "./jurisdiction/flanders/necessity-decided-in-time.ts"
 import { netherlands as ofTheNetherlands } from "./jurisdiction/netherlands.ts"
+import { termOfKeepingIsKnown } from "./jurisdiction/notices/term-of-keeping-is-known.ts"
 import { signalTriagedInTime } from "./jurisdiction/netherlands/signal-triaged-in-time.ts"
 import { sweden as ofSweden } from "./jurisdiction/sweden.ts"
 import { investigationInTime } from "./jurisdiction/sweden/investigation-in-time.ts"
@@ -48,11 +49,13 @@ export const flanders = (calendar?: Calendar, keeping?: KeepingSettings): Pack =
     version: "0.1.0",
     rules: [necessityDecidedInTime(calendar), necessityByATeam, courtAfterNecessity],
     mandates: Entries.mandatesOf(ofFlanders),
+    notices: [termOfKeepingIsKnown],
     keeps: keepsOf(ofFlanders, flemishFiling, keeping)
   })
 export const netherlands = (calendar?: Calendar, keeping?: KeepingSettings): Pack =>
   Pack.define({
     name: "netherlands", version: "0.1.0", rules: [signalTriagedInTime(calendar)], mandates: Entries.mandatesOf(ofTheNetherlands),
+    notices: [termOfKeepingIsKnown],
     keeps: keepsOf(ofTheNetherlands, filing, keeping)
   })
 export const sweden = (calendar?: Calendar, keeping?: KeepingSettings): Pack =>

@@ -5,6 +5,12 @@ import { floorSecured } from "./near-home/floor-secured.ts"
 import { oneFamilyOnePlanOneCoordinator } from "./near-home/one-family-one-plan-one-coordinator.ts"
 import { signalsNoticedEarly } from "./near-home/signals-noticed-early.ts"
 import { workDownwards } from "./near-home/work-downwards.ts"
+import { coordinatorIsKnown } from "./near-home/notices/coordinator-is-known.ts"
+import { immediatePlanIsKnown } from "./near-home/notices/immediate-plan-is-known.ts"
+import { placementIsKnown } from "./near-home/notices/placement-is-known.ts"
+import { returnIsKnown } from "./near-home/notices/return-is-known.ts"
+import { reviewOfTheImmediatePlanIsKnown } from "./near-home/notices/review-of-the-immediate-plan-is-known.ts"
+import { whoSignalledKnowsItWasAnswered } from "./near-home/notices/who-signalled-knows-it-was-answered.ts"
 
 /** What the sources on help near home leave open. */
 export interface NearHomeSettings {
@@ -20,5 +26,6 @@ export const nearHome = (settings: NearHomeSettings = {}): Pack =>
     version: "0.1.0",
     rules: [
       oneFamilyOnePlanOneCoordinator(settings.coordinatorWithin), signalsNoticedEarly(settings.signalsAnsweredWithin), workDownwards, floorSecured
-    ]
+    ],
+    notices: [whoSignalledKnowsItWasAnswered, coordinatorIsKnown, immediatePlanIsKnown, reviewOfTheImmediatePlanIsKnown, placementIsKnown, returnIsKnown]
   })

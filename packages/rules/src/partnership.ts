@@ -5,6 +5,7 @@ import { attentionToWhatWorks } from "./partnership/attention-to-what-works.ts"
 import { isThisChildSafe } from "./partnership/is-this-child-safe.ts"
 import { lookAtEachStepTogether } from "./partnership/look-at-each-step-together.ts"
 import { successesCelebrated } from "./partnership/successes-celebrated.ts"
+import { everyoneAroundKnowsAChildIsNotSafe } from "./partnership/notices/everyone-around-knows-a-child-is-not-safe.ts"
 
 /** What the sources on partnership leave open. */
 export interface PartnershipSettings {
@@ -27,5 +28,6 @@ export const partnership = (settings: PartnershipSettings = {}): Pack =>
       lookAtEachStepTogether(settings.weighedBefore, settings.weighedWithin),
       attentionToWhatWorks,
       successesCelebrated
-    ]
+    ],
+    notices: [everyoneAroundKnowsAChildIsNotSafe]
   })

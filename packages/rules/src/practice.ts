@@ -35,6 +35,10 @@ import { planReachesEveryoneInIt } from "./practice/plan-reaches-everyone-in-it.
 import { strengthsStandOnTheMap } from "./practice/strengths-stand-on-the-map.ts"
 import { whoeverIsInThePlanKnowsTheWorries } from "./practice/whoever-is-in-the-plan-knows-the-worries.ts"
 import { wholeNetworkKnowsBeforePlanning } from "./practice/whole-network-knows-before-planning.ts"
+import { acceptedPlanIsKnownToAllInIt } from "./practice/notices/accepted-plan-is-known-to-all-in-it.ts"
+import { brokenAgreementIsKnown } from "./practice/notices/broken-agreement-is-known.ts"
+import { deliveredPlanArrives } from "./practice/notices/delivered-plan-arrives.ts"
+import { everyoneInThePlanKnowsItIsMadeAnew } from "./practice/notices/everyone-in-the-plan-knows-it-is-made-anew.ts"
 
 export { goalsBesideADanger } from "./practice/family-has-its-own-goal.ts"
 export { immediatePlanReviews } from "./practice/immediate-plan-looked-at-in-time.ts"
@@ -72,5 +76,6 @@ export const practice = (settings: PracticeSettings = {}): Pack =>
       ...(settings.mostDangers === undefined ? [] : [dangersAreFew(settings.mostDangers)]),
       ...(settings.immediatePlanReviewedEvery === undefined ? [] : [immediatePlanLookedAtInTime(settings.immediatePlanReviewedEvery)]),
       ...(settings.goalOfTheFamily === true ? [familyHasItsOwnGoal] : [])
-    ]
+    ],
+    notices: [deliveredPlanArrives, acceptedPlanIsKnownToAllInIt, brokenAgreementIsKnown, everyoneInThePlanKnowsItIsMadeAnew]
   })

@@ -49,18 +49,17 @@ export const announcedAfter = (compiled: Compiled, before: Trajectory, trajector
   return told.flatMap((rule) => announcementsOf(rule, tellingsOf(() => rule.tellsAfter?.tells({ before, trajectory, taken, keeping }) ?? [], trajectory), rest))
 }
 
-const isTime = ({ tellsWhenDue }: NoticeRule, { due, state }: Need, at: Moment): boolean => {
-  if (tellsWhenDue === undefined || due === undefined) return false
+/** Whether a rule tells of this need on this day. What was set aside with a reason is not announced: it comes back at the next review. */
+export const isTime = ({ tellsWhenDue }: NoticeRule, { due, state, setAside }: Need, at: Moment): boolean => {
+  if (tellsWhenDue === undefined || due === undefined || setAside !== undefined) return false
   if (tellsWhenDue.when === "overdue") return state === "overdue"
   return state !== "overdue" && Moment.daysBetween(at, due) <= Moment.spanDays(tellsWhenDue.ahead)
 }
 
-/** What was set aside with a reason is not announced: it comes back at the next review. */
 export const announcedOn = (compiled: Compiled, trajectory: Trajectory, at: Moment): readonly Announcement[] => {
   const rules = compiled.notices.filter(({ tellsWhenDue }) => tellsWhenDue !== undefined)
   if (rules.length === 0) return []
-  const needs = whatNeedsToHappen(compiled, trajectory, at).filter(({ due, setAside }) => due !== undefined && setAside === undefined)
-  return needs.flatMap((need) =>
+  return whatNeedsToHappen(compiled, trajectory, at).flatMap((need) =>
     rules.filter((rule) => isTime(rule, need, at)).flatMap((rule) => {
       const { tellsWhenDue } = rule
       const state = tellsWhenDue?.when ?? "overdue"

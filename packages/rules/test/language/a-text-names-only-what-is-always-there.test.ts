@@ -1,8 +1,9 @@
-import { Step } from "@omringd/core"
+import { Practice, Step } from "@omringd/core"
 import type { Fields, Rule } from "@omringd/core"
-import { judge } from "@omringd/core/Story"
+import { hear, judge } from "@omringd/core/Story"
 import { describe, expect, it } from "vitest"
-import { languagePacks, line, rules, textsOfCodes, textsOfMeanings, textsOfPack, textsOfRules } from "./texts.ts"
+import { notices } from "../packs.ts"
+import { languagePacks, line, rules, textsOfCodes, textsOfMeanings, textsOfNotices, textsOfPack, textsOfRules } from "./texts.ts"
 import type { Text } from "./texts.ts"
 
 const namesIn = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)\}/gu)].map(([, name = ""]) => name)
@@ -41,6 +42,15 @@ const aboutOf = ({ broken, ...rule }: Rule): readonly string[] => {
 }
 const about = new Map(rules.map((rule) => [`rule ${rule.id}`, aboutOf(rule)]))
 
+/** What everyone who is told at the end of a story is told of. */
+const toldOf = new Map([...notices].map(([id, { rule, pack }]) => {
+  const abouts = Object.values(rule.told).flatMap((tale) => {
+    const heard = hear(rule, tale, Practice.of(pack))
+    return "reasons" in heard ? [] : heard.map((one) => Object.keys(one.about))
+  })
+  return [`notice ${id}`, (abouts[0] ?? []).filter((name) => abouts.every((about) => about.includes(name)))]
+}))
+
 describe("a text names only what is always there", () => {
   it("of a step: who took it, and the step's own required fields", () => {
     expect(namedOutside("steps", namesOf)).toEqual([])
@@ -55,6 +65,11 @@ describe("a text names only what is always there", () => {
   it("of a rule: what each of its needs is about, also in a further language", () => {
     const texts = [...textsOfRules, ...languagePacks.flatMap(textsOfPack)]
     expect(texts.flatMap((text) => namesIn(text.text).filter((name) => about.get(text.of)?.includes(name) !== true).map((name) => line(text, `{${name}}`))))
+      .toEqual([])
+  })
+  it("of a notice: what everyone who is told is told of", () => {
+    expect(textsOfNotices.length).toBeGreaterThan(200)
+    expect(textsOfNotices.flatMap((text) => namesIn(text.text).filter((name) => toldOf.get(text.of)?.includes(name) !== true).map((name) => line(text, `{${name}}`))))
       .toEqual([])
   })
   it("of a word of the trade: nothing", () => {

@@ -22,7 +22,7 @@ describe("every code has its own text in every language", () => {
   })
 
   it("every sentence ends, and no name is left half open", () => {
-    const sentences = /^(?:steps|safety|reasons|misfits|means|rule) /u
+    const sentences = /^(?:steps|safety|reasons|misfits|means|rule|notice) /u
     const unended = texts.filter(({ of, text }) => sentences.test(of) && !/(?:[.!?]|\{\w+\})$/u.test(text))
     const halfOpen = texts.filter(({ text }) => /[{}]/u.test(text.replaceAll(/\{\w+\}/gu, "")))
     expect([...unended, ...halfOpen].map((text) => line(text, "no end"))).toEqual([])

@@ -1,4 +1,4 @@
-/** Every text there is: of the core's codes, of the words of the trade, and of every rule of the core and of the packs. */
+/** Every text there is: of the core's codes, of the words of the trade, of every rule of the core and of the packs, and of every notice. */
 import { Practice, languages, registers } from "@omringd/core"
 import type { Language, Register, Voices } from "@omringd/core"
 import { LanguagePack, fr, glossaryFor, vocabularies } from "../../src/language.ts"
@@ -23,13 +23,17 @@ export const { rules } = Practice.of(...packs)
 export const textsOfRules: readonly Text[] = rules.flatMap((rule) =>
   languages.flatMap((language) => inRegisters(`rule ${rule.id}`, language, rule.says[language])))
 
+export const { notices } = Practice.of(...packs)
+export const textsOfNotices: readonly Text[] = notices.flatMap(({ id, says }) =>
+  languages.flatMap((language) => inRegisters(`notice ${id}`, language, says[language])))
+
 const explained = languages.flatMap((language) => registers.flatMap((register) =>
   glossaryFor(language, register).map(({ group, id, term, means }) => ({ of: `${group} ${id}`, language, register, term, means }))))
 /** The words of the trade, or what a family or a child says instead. */
 export const terms: readonly Text[] = explained.map(({ term, of, ...where }) => ({ ...where, of: `term ${of}`, text: term }))
 export const textsOfMeanings: readonly Text[] = explained.map(({ means, of, ...where }) => ({ ...where, of: `means ${of}`, text: means }))
 
-export const texts: readonly Text[] = [...textsOfCodes, ...textsOfMeanings, ...textsOfRules]
+export const texts: readonly Text[] = [...textsOfCodes, ...textsOfMeanings, ...textsOfRules, ...textsOfNotices]
 
 /** Further languages, each as far as it goes. */
 export const languagePacks: readonly LanguagePack[] = [fr]
