@@ -10,6 +10,8 @@ import { doorClauses } from "./door/clauses.ts"
 import type { ExaminedDoor } from "./door/Door.ts"
 import { keyringClauses } from "./keyring/clauses.ts"
 import type { ExaminedKeyring } from "./keyring/Ring.ts"
+import { outboxClauses } from "./outbox/clauses.ts"
+import type { ExaminedOutbox } from "./outbox/Place.ts"
 import { packClauses } from "./pack/clauses.ts"
 import { examined, nameOf } from "./pack/Looked.ts"
 import type { ExaminedPack } from "./pack/Looked.ts"
@@ -28,7 +30,7 @@ export interface Looking {
 
 export interface Conform {
   readonly _tag: "Conform"
-  readonly suite: "store" | "pack" | "door" | "keyring" | "directory"
+  readonly suite: "store" | "pack" | "door" | "keyring" | "directory" | "outbox"
   /** Who is looked at. */
   readonly name: string
   /** How many clauses there are. */
@@ -54,6 +56,8 @@ export const conformDoor = (name: string, door: ExaminedDoor): Conform => confor
 export const conformKeyring = (name: string, keyring: ExaminedKeyring): Conform => conform("keyring", keyringClauses, name, keyring)
 
 export const conformDirectory = (name: string, directory: ExaminedDirectory): Conform => conform("directory", directoryClauses, name, directory)
+
+export const conformOutbox = (name: string, outbox: ExaminedOutbox): Conform => conform("outbox", outboxClauses, name, outbox)
 
 /** A pack, or a pack with what it is to be looked at beside. */
 export const conformPack = (pack: Pack | ExaminedPack): Conform => conform("pack", packClauses, nameOf(pack), examined(pack))

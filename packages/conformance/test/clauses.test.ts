@@ -1,10 +1,10 @@
 /** The clauses as a list: ids in order and never twice, one file each, named by its number. */
 import * as fs from "node:fs"
 import { describe, expect, it } from "vitest"
-import { directoryClauses, doorClauses, keyringClauses, packClauses, storeClauses, upcastingClauses } from "@omringd/conformance"
+import { directoryClauses, doorClauses, keyringClauses, outboxClauses, packClauses, storeClauses, upcastingClauses } from "@omringd/conformance"
 
-for (const [suite, clauses] of Object.entries({ store: storeClauses, door: doorClauses, pack: packClauses, keyring: keyringClauses, directory: directoryClauses, upcasting: upcastingClauses })) {
-  describe(`the clauses for a ${suite}`, () => {
+for (const [suite, clauses] of Object.entries({ store: storeClauses, door: doorClauses, pack: packClauses, keyring: keyringClauses, directory: directoryClauses, outbox: outboxClauses, upcasting: upcastingClauses })) {
+  describe(`the clauses for ${suite === "outbox" ? "an" : "a"} ${suite}`, () => {
     const files = fs.readdirSync(new URL(`../src/${suite}/clauses/`, import.meta.url)).toSorted()
 
     it("are numbered without gaps, in the order of their files", () => {

@@ -8,6 +8,7 @@ import type { Scope } from "effect/Scope"
 import { Outbox } from "@omringd/core/Notices"
 import type { Outgoing } from "@omringd/core/Notices"
 import { StoreUnavailable } from "@omringd/core/TrajectoryStore"
+import { parkedIn, waitingIn } from "./kept.ts"
 import { Shelf } from "./memory/shelf.ts"
 
 export interface MemoryOutboxOptions {
@@ -23,10 +24,10 @@ const outboxOn = (shelf: Shelf, isOpen: () => boolean): Outgoing => {
     Effect.suspend((): Effect.Effect<A, StoreUnavailable> => (isOpen() ? Effect.succeed(answer()) : Effect.fail(closed)))
   return {
     put: (notices) => whenOpen(() => Shelf.put(shelf, notices)),
-    ready: (now, limit) => whenOpen(() => Shelf.ready(shelf, now, limit)),
+    ready: (now, limit) => waitingIn("memory", (after, most) => whenOpen(() => Shelf.ready(shelf, now, after, most)))(limit),
     next: (now) => whenOpen(() => Shelf.next(shelf, now)),
     settle: (outcomes) => whenOpen(() => Shelf.settle(shelf, outcomes)),
-    parked: (after, limit) => whenOpen(() => Shelf.parked(shelf, after, limit)),
+    parked: (after, limit) => Effect.flatMap(whenOpen(() => Shelf.parked(shelf, after, limit)), (found) => parkedIn("memory", found)),
     resume: (ids) => whenOpen(() => Shelf.resume(shelf, ids)),
     forget: (trajectory) => whenOpen(() => Shelf.forget(shelf, trajectory)),
     turn: Effect.andThen(whenOpen(() => undefined), Effect.asVoid(shelf.turns.take("bring"))),

@@ -29,7 +29,7 @@ export const memoryPlace = (): Place => {
 }
 
 /** The file and what SQLite keeps beside it. */
-const filesOf = (file: string): readonly string[] =>
+export const filesOf = (file: string): readonly string[] =>
   readdirSync(dirname(file)).filter((name) => name.startsWith(basename(file))).map((name) => join(dirname(file), name))
 
 /** On a file that is not there yet; whoever names it removes it. */

@@ -1,13 +1,16 @@
-/** Where the PostgreSQL store and keyring keep what they keep while they are looked at: each place is a schema of its own, and all are dropped afterwards. */
-import type { Ability, KeyringAbility, Place, Ring } from "@omringd/conformance"
+/** Where the PostgreSQL store, keyring and outbox keep what they keep while they are looked at: each place is a schema of its own, and all are dropped afterwards. */
+import type { Ability, KeyringAbility, OutboxAbility, OutboxPlace, Place, Ring } from "@omringd/conformance"
 
 export const postgresAbilities: readonly Ability[] = ["durable", "several", "spoil", "chained", "consumers", "snapshots"]
 
 export const postgresKeyringAbilities: readonly KeyringAbility[] = ["durable", "several"]
 
+export const postgresOutboxAbilities: readonly OutboxAbility[] = ["durable", "several", "spoil"]
+
 export interface PostgresServer {
   fresh(): Place
   freshRing(): Ring
+  freshOutbox(): OutboxPlace
   close(): Promise<void>
 }
 
@@ -17,6 +20,7 @@ const schemaOf = (number: number): string => `omringd_conform_${process.pid}_${D
 export const postgresAt = async (url: string): Promise<PostgresServer> => {
   const { postgres } = await import("@omringd/adapters/store/postgres")
   const { layer } = await import("@omringd/adapters/keyring/postgres")
+  const outbox = await import("@omringd/adapters/outbox/postgres")
   const { Pool } = await import("pg")
   const pool = new Pool({ connectionString: url, max: 2, connectionTimeoutMillis: 5_000 })
   pool.on("error", () => {}) // whoever asks next is told
@@ -50,6 +54,13 @@ export const postgresAt = async (url: string): Promise<PostgresServer> => {
       }
     },
     freshRing: () => ({ keyring: layer({ url, schema: newSchema() }) }),
+    freshOutbox: () => {
+      const schema = newSchema()
+      return {
+        outbox: outbox.postgres({ url, schema, lookEvery: 5 }),
+        spoil: async (id, text) => { await pool.query(`UPDATE ${schema}.notices SET notice = $1 WHERE id = $2`, [text, id]) }
+      }
+    },
     close
   }
 }

@@ -21,14 +21,14 @@ const clauseRows = ({ clauses, broken }: Proof): readonly (readonly (string | nu
     return [id, sentence, strength, catches.length, catches.filter(({ caughtBy }) => caughtBy.length === 1).length]
   })
 
-const plural = { store: "stores", door: "doors", pack: "packs", keyring: "keyrings", directory: "directories" } satisfies { readonly [S in Proof["suite"]]: string }
+const plural = { store: "stores", door: "doors", pack: "packs", keyring: "keyrings", directory: "directories", outbox: "outboxes" } satisfies { readonly [S in Proof["suite"]]: string }
 
 const section = (proof: Proof): readonly string[] => {
   const escaped = proof.broken.filter((one) => !isCaught(one)).map(({ name }) => name)
   return [
     "", `## What every ${proof.suite} keeps`, "",
     ...table(["clause", "it says that", "strength", "catches", "alone"], clauseRows(proof)), "",
-    `### The broken ${plural[proof.suite]}`, "", `Each is a ${proof.suite} that …`, "",
+    `### The broken ${plural[proof.suite]}`, "", `Each is ${proof.suite === "outbox" ? "an" : "a"} ${proof.suite} that …`, "",
     ...table(["…", "caught by"], proof.broken.map(({ name, caughtBy }) => [name, caughtBy.join(", ") || "no clause"])),
     ...(escaped.length === 0 ? [] : ["", `Not caught: ${escaped.join("; ")}.`])
   ]

@@ -1,6 +1,7 @@
 /** What the broken implementations prove of the clauses: which clauses catch each of them. */
-import { brokenDirectories, brokenDoors, brokenKeyrings, brokenPacks, brokenStores, directoryClauses, doorClauses, goodDirectory, keyringClauses, packClauses, pureDoor, Report, runClause, runPack, storeClauses } from "@omringd/conformance"
+import { brokenDirectories, brokenDoors, brokenKeyrings, brokenOutboxes, brokenPacks, brokenStores, directoryClauses, doorClauses, goodDirectory, keyringClauses, outboxClauses, packClauses, pureDoor, Report, runClause, runPack, storeClauses } from "@omringd/conformance"
 import type { Clause, Examined } from "@omringd/conformance"
+import { memoryOutbox, outboxAbilities } from "./outboxes.ts"
 import { abilities, keyringAbilities, memoryPlace, memoryRing } from "./places.ts"
 
 export interface Caught {
@@ -11,7 +12,7 @@ export interface Caught {
 }
 
 export interface Proof {
-  readonly suite: "store" | "door" | "pack" | "keyring" | "directory"
+  readonly suite: "store" | "door" | "pack" | "keyring" | "directory" | "outbox"
   readonly clauses: readonly Pick<Clause<unknown, string>, "id" | "sentence" | "strength">[]
   readonly broken: readonly Caught[]
 }
@@ -22,7 +23,8 @@ export const said: readonly Proof[] = [
   { suite: "door", clauses: doorClauses, broken: brokenDoors },
   { suite: "pack", clauses: packClauses, broken: brokenPacks },
   { suite: "keyring", clauses: keyringClauses, broken: brokenKeyrings },
-  { suite: "directory", clauses: directoryClauses, broken: brokenDirectories }
+  { suite: "directory", clauses: directoryClauses, broken: brokenDirectories },
+  { suite: "outbox", clauses: outboxClauses, broken: brokenOutboxes }
 ]
 
 /** The clauses that fail. They are looked at side by side, for some only end when their patience does. */
@@ -54,6 +56,9 @@ const looks: { readonly [S in Proof["suite"]]: () => AsyncGenerator<Caught> } = 
     for (const { name, breaks } of brokenDirectories) {
       yield { name, caughtBy: await failing(directoryClauses, { can: ["changes", "breaks"], fresh: () => breaks(goodDirectory()) }) }
     }
+  },
+  outbox: async function* () {
+    for (const { name, breaks } of brokenOutboxes) yield { name, caughtBy: await failing(outboxClauses, { can: outboxAbilities, fresh: () => breaks(memoryOutbox()) }) }
   }
 }
 

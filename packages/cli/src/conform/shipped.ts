@@ -1,5 +1,5 @@
-/** Everything that is shipped and has clauses to keep: stores by themselves and through both doors, doors, packs, keyrings, and directories of people. */
-import { conformDirectory, conformDoor, conformKeyring, conformPack, conformStore, promiseDoor, pureDoor, serviceDoor, throughPromises, throughService } from "@omringd/conformance"
+/** Everything that is shipped and has clauses to keep: stores by themselves and through both doors, doors, packs, keyrings, directories of people, and outboxes. */
+import { conformDirectory, conformDoor, conformKeyring, conformOutbox, conformPack, conformStore, promiseDoor, pureDoor, serviceDoor, throughPromises, throughService } from "@omringd/conformance"
 import type { Ability, Conform, Door, LeftOut, Place } from "@omringd/conformance"
 import { clauses, publishedRules } from "@omringd/rules/clauses"
 import { jurisdictions } from "@omringd/rules/jurisdiction"
@@ -7,8 +7,9 @@ import type { Entries } from "@omringd/rules/jurisdiction"
 import { tradeWordsIn } from "@omringd/rules/language"
 import { packNames, packsNamed } from "../packs.ts"
 import { fileDirectory, memoryDirectory } from "./directories.ts"
+import { memoryOutbox, outboxAbilities, sqliteOutbox } from "./outboxes.ts"
 import { abilities, folderRing, keyringAbilities, memoryPlace, memoryRing, sqlitePlace } from "./places.ts"
-import { postgresAbilities, postgresKeyringAbilities } from "./postgres.ts"
+import { postgresAbilities, postgresKeyringAbilities, postgresOutboxAbilities } from "./postgres.ts"
 import type { PostgresServer } from "./postgres.ts"
 
 export interface Shipped {
@@ -60,6 +61,12 @@ export interface Where {
   readonly postgres?: PostgresServer
 }
 
+const outboxes = ({ newFile, postgres }: Where): readonly Conform[] => [
+  conformOutbox("memory", { can: outboxAbilities, fresh: memoryOutbox }),
+  conformOutbox("sqlite", { can: outboxAbilities, fresh: () => sqliteOutbox(newFile()) }),
+  ...(postgres === undefined ? [] : [conformOutbox("postgres", { can: postgresOutboxAbilities, fresh: () => postgres.freshOutbox() })])
+]
+
 export const shipped = (where: Where): Shipped => {
   const { newFile, postgres } = where
   const kinds: readonly Kind[] = [
@@ -69,7 +76,7 @@ export const shipped = (where: Where): Shipped => {
   ]
   return {
     conforms: [
-      ...kinds.flatMap(stores), conformDoor("pure", { can: [], fresh: () => pureDoor() }), ...kinds.flatMap(doors), ...packs, ...keyrings(where), ...directories(where)
+      ...kinds.flatMap(stores), conformDoor("pure", { can: [], fresh: () => pureDoor() }), ...kinds.flatMap(doors), ...packs, ...keyrings(where), ...directories(where), ...outboxes(where)
     ],
     leftOut: postgres === undefined ? [{ name: "postgres", because: "no --postgres <url> was given" }] : []
   }

@@ -152,6 +152,7 @@ describe("all that is shipped", () => {
   it("and every door, and every pack that a case file can name", () => {
     expect(named("door")).toEqual(["pure", "service over memory", "promises over memory", "service over sqlite", "promises over sqlite"])
     expect(named("pack").map((name) => name.split("@")[0])).toEqual(packNames)
+    expect(named("outbox")).toEqual(["memory", "sqlite"])
   })
   it("and every keyring", () => {
     expect(named("keyring")).toEqual(["memory", "file"])

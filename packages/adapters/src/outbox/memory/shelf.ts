@@ -1,8 +1,10 @@
 /** Notices in memory, in the order in which they were put, and the ids of those that were brought. */
 import { Notice } from "@omringd/core"
-import type { Outcome, Parked, Waiting } from "@omringd/core/Notices"
+import type { Outcome, Parked } from "@omringd/core/Notices"
 import { Bell } from "@omringd/core/TrajectoryStore"
 import { Turns } from "../../store/memory/turns.ts"
+import { lineOf } from "../kept.ts"
+import type { ParkedRow, Place, Row } from "../kept.ts"
 
 type Standing =
   | { readonly is: "waiting" }
@@ -10,10 +12,10 @@ type Standing =
   | { readonly is: "resting"; readonly until: number }
   | { readonly is: "parked"; readonly why: Parked["why"]; readonly said: string; readonly at: string }
 
-interface Entry {
+interface Entry extends Place {
   readonly id: string
   readonly trajectory: string
-  readonly text: string
+  text: string
   tried: number
   standing: Standing
 }
@@ -24,6 +26,8 @@ export interface Shelf {
   readonly lines: { readonly safety: Map<string, Entry>; readonly others: Map<string, Entry> }
   /** By trajectory: every id it ever had. */
   readonly ids: Map<string, Set<string>>
+  /** How many were ever put. */
+  last: number
   readonly bell: Bell
   readonly turns: Turns
 }
@@ -32,10 +36,7 @@ const waiting: Standing = { is: "waiting" }
 const allOf = ({ lines }: Shelf) => [lines.safety, lines.others] as const
 const find = (shelf: Shelf, id: string): Entry | undefined => shelf.lines.safety.get(id) ?? shelf.lines.others.get(id)
 
-const letterOf = ({ text, tried }: Entry): readonly Waiting[] => {
-  const notice = Notice.read(text)
-  return notice === undefined ? [] : [{ notice, tried }] // only what Notice.write wrote lies here
-}
+const rowOf = ({ line, nth, id, trajectory, text, tried }: Entry): Row => ({ line, nth, id, trajectory, notice: text, tried })
 
 /** When each entry can be brought as far as time goes, in order; undefined for what nobody waits for. Ends when `see` says so. */
 const walk = (shelf: Shelf, now: number, see: (entry: Entry, at: number) => boolean): void => {
@@ -59,21 +60,22 @@ const put = (shelf: Shelf, notices: readonly Notice[]): number => {
     shelf.ids.set(trajectory, ids)
     if (ids.has(id)) continue
     ids.add(id)
-    shelf.lines[safety ? "safety" : "others"].set(id, { id, trajectory, text: Notice.write(notice), tried: 0, standing: waiting })
+    shelf.lines[safety ? "safety" : "others"].set(id, { line: lineOf(notice), nth: ++shelf.last, id, trajectory, text: Notice.write(notice), tried: 0, standing: waiting })
     fresh++
   }
   if (fresh > 0) shelf.bell.ring()
   return fresh
 }
 
-const ready = (shelf: Shelf, now: number, limit: number): readonly Waiting[] => {
-  const found: Waiting[] = []
-  if (limit > 0) {
-    walk(shelf, now, (entry, at) => {
-      if (at <= now) found.push(...letterOf(entry))
-      return found.length < limit
-    })
-  }
+const isAfter = (entry: Place, place: Place): boolean => entry.line > place.line || (entry.line === place.line && entry.nth > place.nth)
+
+/** What can be brought after a place. */
+const ready = (shelf: Shelf, now: number, after: Place, limit: number): readonly Row[] => {
+  const found: Row[] = []
+  walk(shelf, now, (entry, at) => {
+    if (at <= now && isAfter(entry, after)) found.push(rowOf(entry))
+    return found.length < limit
+  })
   return found
 }
 
@@ -99,15 +101,15 @@ const settle = (shelf: Shelf, outcomes: readonly Outcome[]): void => {
   }
 }
 
-const parkedOf = (entry: Entry): readonly Parked[] => {
+const parkedOf = (entry: Entry): readonly ParkedRow[] => {
   const { standing } = entry
   if (standing.is !== "parked") return []
   const { why, said, at } = standing
-  return letterOf(entry).map((letter) => ({ ...letter, why, said, at }))
+  return [{ ...rowOf(entry), why, said, at }]
 }
 
 /** In order, what is about safety first; after the one with this id, which may itself no longer be parked. */
-const parked = (shelf: Shelf, after: string | undefined, limit: number): readonly Parked[] => {
+const parked = (shelf: Shelf, after: string | undefined, limit: number): readonly ParkedRow[] => {
   const all = allOf(shelf).flatMap((entries) => [...entries.values()])
   const start = after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1
   return all.slice(start).flatMap(parkedOf).slice(0, Math.max(0, limit))
@@ -131,8 +133,13 @@ const forget = (shelf: Shelf, trajectory: string): void => {
 }
 
 export const Shelf = {
-  empty: (): Shelf => ({ lines: { safety: new Map(), others: new Map() }, ids: new Map(), bell: Bell.make(), turns: Turns.make() }),
+  empty: (): Shelf => ({ lines: { safety: new Map(), others: new Map() }, ids: new Map(), last: 0, bell: Bell.make(), turns: Turns.make() }),
   put, ready, next, settle, parked, resume, forget,
+  /** Overwrites the text of what waits under an id, as a fault would. */
+  spoil: (shelf: Shelf, id: string, text: string): void => {
+    const entry = find(shelf, id)
+    if (entry !== undefined) entry.text = text
+  },
   /** Every byte there is, for whoever looks for what must not be there. */
   text: (shelf: Shelf): string =>
     JSON.stringify([allOf(shelf).map((entries) => [...entries.values()]), [...shelf.ids].map(([trajectory, ids]) => [trajectory, [...ids]])])
