@@ -3,7 +3,7 @@ import type { AnyField, AnyStep, Fields } from "./Field.ts"
 import { longestList } from "./Field.ts"
 import type { Fault, Problem } from "./Fault.ts"
 import { Moment } from "./Moment.ts"
-import { isReference, longestText } from "./Words.ts"
+import { isReference, isSealed, longestText } from "./Words.ts"
 
 type Key = string | number
 type Path = readonly Key[]
@@ -31,7 +31,7 @@ const fail = ({ inside, faults }: Reader, key: Key, problem: Problem, expected?:
 const text = (value: unknown, key: Key, reader: Reader): unknown => {
   if (typeof value !== "string") return fail(reader, key, value === undefined ? "missing" : "not-text")
   if (!/\S/u.test(value)) return fail(reader, key, "empty")
-  if (value.length > longestText) return fail(reader, key, "too-long", `at most ${longestText} characters, not ${value.length}`)
+  if (value.length > longestText && !isSealed(value)) return fail(reader, key, "too-long", `at most ${longestText} characters, not ${value.length}`)
   return value
 }
 

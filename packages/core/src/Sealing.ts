@@ -7,3 +7,8 @@
 export { KeyringUnavailable, PeoplesKeys } from "./sealing/keyring.ts"
 export type { Key, Keyring, Keys } from "./sealing/keyring.ts"
 export type { Cipher, OpenedText } from "./sealing/cipher.ts"
+export { mapWords } from "./sealing/inStep.ts"
+export type { Change, Path } from "./sealing/inStep.ts"
+export { mapSnapshot } from "./sealing/inSnapshot.ts"
+export { sealed, sealedStore } from "./sealing/sealed.ts"
+export type { SealedStoreOptions, Sealing } from "./sealing/sealed.ts"

@@ -63,41 +63,43 @@ export interface TrajectoriesOptions {
 }
 
 const serve = ({ practice, remember = 1_000, snapshotEvery }: TrajectoriesOptions, store: Store): Service => {
-  const remembered = Remembered.make(remember)
-  const latest = latestOf({ practice, store, remembered, snapshots: snapshotEvery !== undefined })
+  const memory = Remembered.of(store, remember)
+  const latestWith = latestOf({ practice, store, snapshots: snapshotEvery !== undefined })
+  const latest = (id: string) => Effect.flatMap(memory.now, (remembered) => latestWith(remembered, id))
   const key = Snapshot.keyOf(practice)
   /** A snapshot that could not be kept is none: the step was recorded all the same. */
-  const snapshot = (trajectory: Trajectory): Effect.Effect<void> => {
+  const snapshot = (trajectory: Trajectory, { asOf }: Remembered): Effect.Effect<void> => {
     const { id, version } = trajectory
     if (snapshotEvery === undefined || store.snapshots === undefined || version % snapshotEvery !== 0) return Effect.void
-    return Effect.ignore(store.snapshots.save(id, key, { version, text: Snapshot.write(trajectory) }))
+    return Effect.ignore(store.snapshots.save(id, key, { version, text: Snapshot.write(trajectory), ...(asOf === undefined ? {} : { asOf }) }))
   }
 
   /** Records what may be taken on this trajectory. */
-  const takeOn = (trajectory: Trajectory, step: unknown, who: unknown): Effect.Effect<Answer, AppendFailure> => {
+  const takeOn = (remembered: Remembered, trajectory: Trajectory, step: unknown, who: unknown): Effect.Effect<Answer, AppendFailure> => {
     const answer = practice.takeUnknown(trajectory, step, who)
     if (Result.isFailure(answer) || answer.success.again) return Effect.succeed(answer)
     const { taken, trajectory: next } = answer.success
     return Effect.flatMap(store.append(trajectory.id, trajectory.version, [taken]), () => {
       remembered.keep(next)
-      return Effect.as(snapshot(next), answer)
+      return Effect.as(snapshot(next, remembered), answer)
     })
   }
   /** What is remembered may be old: it is enough to record on, since the store would refuse, but not to say no on. */
   const isCertain = (answer: Answer): boolean => Result.isSuccess(answer) && !answer.success.again
-  const takeOnLatest = (id: string, step: unknown, who: unknown) => Effect.flatMap(latest(id), (trajectory) => takeOn(trajectory, step, who))
-  const takeRemembering = (id: string, step: unknown, who: unknown): Effect.Effect<Answer, AppendFailure> => {
+  const takeOnLatest = (remembered: Remembered, id: string, step: unknown, who: unknown) =>
+    Effect.flatMap(latestWith(remembered, id), (trajectory) => takeOn(remembered, trajectory, step, who))
+  const takeRemembering = (remembered: Remembered, id: string, step: unknown, who: unknown): Effect.Effect<Answer, AppendFailure> => {
     const before = remembered.get(id)
-    if (before === undefined) return takeOnLatest(id, step, who)
-    return Effect.flatMap(takeOn(before, step, who), (answer) => (isCertain(answer) ? Effect.succeed(answer) : takeOnLatest(id, step, who)))
+    if (before === undefined) return takeOnLatest(remembered, id, step, who)
+    return Effect.flatMap(takeOn(remembered, before, step, who), (answer) => (isCertain(answer) ? Effect.succeed(answer) : takeOnLatest(remembered, id, step, who)))
   }
   const takeUnknown = (id: string, step: unknown, proposed: unknown): Effect.Effect<Answer, AppendFailure> => {
     if (!isReference(id)) return Effect.succeed(Result.fail(notATrajectory(practice, id, step, proposed)))
-    return Effect.flatMap(recordedNow(proposed), (who) =>
-      Effect.catchTag(takeRemembering(id, step, who), "Conflict", () => {
+    return Effect.flatMap(recordedNow(proposed), (who) => Effect.flatMap(memory.now, (remembered) =>
+      Effect.catchTag(takeRemembering(remembered, id, step, who), "Conflict", () => {
         remembered.drop(id)
-        return takeOnLatest(id, step, who)
-      }))
+        return takeOnLatest(remembered, id, step, who)
+      })))
   }
   return {
     take: takeUnknown,
@@ -111,7 +113,7 @@ const serve = ({ practice, remember = 1_000, snapshotEvery }: TrajectoriesOption
     consume: (name, handle, options) => consume(store, name, options)(handle),
     whatNeedsToHappen: caseload(practice, store, latest),
     forget: (id) => Effect.suspend(() => {
-      remembered.drop(id)
+      memory.drop(id)
       return store.forget(id)
     })
   }

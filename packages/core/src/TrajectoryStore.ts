@@ -30,6 +30,8 @@ export interface Store {
   readonly consumer?: Consuming
   /** For a store that keeps snapshots. They go with their trajectory when that is forgotten. */
   readonly snapshots?: Snapshots
+  /** For a store in which people can be forgotten: how often someone was, through any handle. As long as it is the same, what was read of it is as it would be read now. */
+  readonly forgotten?: Effect.Effect<number, StoreUnavailable | StoreCorrupt>
 }
 
 export class TrajectoryStore extends Context.Service<TrajectoryStore, Store>()("@omringd/core/TrajectoryStore") {}

@@ -58,6 +58,8 @@ describe("what fits is read as it is", () => {
     const list = Array.from({ length: longestList }, () => "noor")
     expect([longestText, longestList]).toEqual([20_000, 1_000])
     expect(faults({ ...goal, says: { ...words, text: "x".repeat(20_000) }, children: list })).toEqual([])
+    expect(faults({ ...goal, says: { ...words, text: `sealed:1:${"x".repeat(99_991)}` } })).toEqual([])
+    for (const text of [`sealed:1:${"x".repeat(99_992)}`, `sealed:1:${"x".repeat(20_000)} `]) expect(faults({ ...goal, says: { ...words, text } })).toMatchObject([{ problem: "too-long" }])
     expect(faults({ ...goal, goal: "x".repeat(64), seenForWeeks: 1 })).toEqual([])
     expect(JSON.stringify(stepOf({ ...scaled, value: -0 }))).toBe(Canonical.write({ ...scaled, value: 0 }))
     expect(Object.is((stepOf({ ...scaled, value: -0 }) as { readonly value: number }).value, 0)).toBe(true)

@@ -21,6 +21,8 @@ export interface Place {
   readonly spoil?: (trajectory: string, number: number, text: string) => void | Promise<void>
   /** All bytes that lie here. */
   readonly bytes?: () => Uint8Array | Promise<Uint8Array>
+  /** Of a store that keeps words sealed: the step's own canonical text, from the text that is kept of it. Left out: that is what is kept. */
+  readonly unsealed?: (text: string) => string | Promise<string>
 }
 
 export type ExaminedStore = Examined<Place, Ability>

@@ -1,9 +1,11 @@
 /** What clauses about a store's chain look at. */
 import * as Effect from "effect/Effect"
-import { Chain } from "@omringd/core"
+import { Canonical, Chain } from "@omringd/core"
+import type { Taken } from "@omringd/core"
 import type { Linked, LinkPlace, Store, StoreCorrupt, StoreUnavailable } from "@omringd/core/TrajectoryStore"
 import type { Broken } from "../run.ts"
-import { truth } from "../seen.ts"
+import { same, truth } from "../seen.ts"
+import type { Place } from "./Place.ts"
 
 /** With what every runtime brings along, so that the kit runs anywhere. */
 const sha256 = (text: string): Effect.Effect<string> =>
@@ -39,3 +41,14 @@ export const allLinks = (store: Store, limit: number): Effect.Effect<readonly Li
   })
 
 const nothingToGive: Effect.Effect<never, Broken> = Effect.fail({ _tag: "Broken", saw: "it says that it keeps a chain, and has no links" })
+
+/** These very steps are what is kept of a trajectory, each linked to the one before: the hash is that of what is kept. */
+export const chainIs = (place: Place, store: Store, trajectory: string, steps: readonly Taken[]): Effect.Effect<void, unknown> =>
+  Effect.gen(function* () {
+    const kept = (yield* allLinks(store, 100)).filter((one) => one.trajectory === trajectory)
+    const texts = kept.map(({ text }) => String(text))
+    const links = yield* linksOf(texts)
+    const written = yield* Effect.forEach(texts, (text) => Effect.promise(async () => (await place.unsealed?.(text)) ?? text))
+    const found = kept.map(({ number, id, link }, index) => ({ number, id, text: written[index], link }))
+    yield* same(found, steps.map((step, index) => ({ number: step.number, id: step.id, text: Canonical.write(step), link: links[index] })))
+  })

@@ -28,7 +28,7 @@ const snapshotsOf = ({ load, save }: PromisedSnapshots): Snapshots => ({
 
 /** A store made of promises, as a store made of effects. */
 export const fromPromises = (store: PromisedStore): Store => {
-  const { links, consumer, snapshots } = store
+  const { links, consumer, snapshots, forgotten } = store
   return {
     read: (id, from) => attempt<readonly Taken[], ReadFailure>(() => store.read(id, from)),
     append: (id, expected, taken) => attempt<void, AppendFailure>(() => store.append(id, expected, taken)),
@@ -36,7 +36,8 @@ export const fromPromises = (store: PromisedStore): Store => {
     forget: (id) => attempt<void, Broken>(() => store.forget(id)),
     ...(links === undefined ? {} : { links: (after, limit) => attempt<readonly Linked[], Broken>(() => links(after, limit)) }),
     ...(consumer === undefined ? {} : { consumer: consumerOf(consumer) }),
-    ...(snapshots === undefined ? {} : { snapshots: snapshotsOf(snapshots) })
+    ...(snapshots === undefined ? {} : { snapshots: snapshotsOf(snapshots) }),
+    ...(forgotten === undefined ? {} : { forgotten: attempt<number, Broken>(forgotten) })
   }
 }
 

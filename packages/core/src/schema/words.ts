@@ -3,7 +3,7 @@ import * as Schema from "effect/Schema"
 import { longestList } from "../Field.ts"
 import type { ReferenceKind } from "../Field.ts"
 import { Moment } from "../Moment.ts"
-import { isReference, longestText } from "../Words.ts"
+import { isReference, isSealed, longestSealed, longestText } from "../Words.ts"
 import type { Words as PersonalWords } from "../Words.ts"
 
 /** The annotation that marks personal words; it stands in the JSON Schema under the same key. */
@@ -13,9 +13,14 @@ export const refersTo = "x-refers-to"
 export const introduces = "x-introduces"
 export const isOurs = (key: string): boolean => key === personal || key === refersTo || key === introduces
 
+/** Written out for the JSON Schema; decoding asks {@link isSealed}. */
+const sealedPattern = "^sealed:1:[A-Za-z0-9_-]+$"
 export const text = Schema.String.check(
   Schema.isPattern(/\S/u, { expected: "text that is not empty" }),
-  Schema.isMaxLength(longestText, { expected: `text of at most ${longestText} characters` })
+  Schema.makeFilter((written: string) => written.length <= longestText || isSealed(written), {
+    expected: `text of at most ${longestText} characters`,
+    toJsonSchema: () => ({ anyOf: [{ maxLength: longestText }, { pattern: sealedPattern, maxLength: longestSealed }] })
+  })
 )
 
 const longestName = 200

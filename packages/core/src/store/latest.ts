@@ -18,32 +18,31 @@ const goesOnFrom = (before: Trajectory, [first]: readonly Taken[]): boolean => {
 export interface Latest {
   readonly practice: Practice
   readonly store: Store
-  readonly remembered: Remembered
   /** Whether a trajectory that is not remembered is looked for among the snapshots. */
   readonly snapshots: boolean
 }
 
-export const latestOf = ({ practice, store, remembered, snapshots }: Latest) => {
+export const latestOf = ({ practice, store, snapshots }: Latest) => {
   const key = Snapshot.keyOf(practice)
-  const told = (from: Trajectory, steps: readonly Taken[]): Trajectory => {
+  const told = (remembered: Remembered, from: Trajectory, steps: readonly Taken[]): Trajectory => {
     const trajectory = practice.fold(from, steps)
     if (trajectory.version > 0) remembered.keep(trajectory)
     return trajectory
   }
-  const whole = (id: string) => Effect.map(store.read(id), (steps) => told(Trajectory.start(id), steps))
+  const whole = (remembered: Remembered, id: string) => Effect.map(store.read(id), (steps) => told(remembered, Trajectory.start(id), steps))
   /** Nothing that is wrong with a snapshot is a failure: then there is none. */
   const snapshotOf = (id: string): Effect.Effect<Trajectory | undefined> => {
     if (!snapshots || store.snapshots === undefined) return Effect.succeed(undefined)
     return Effect.map(Effect.orElseSucceed(store.snapshots.load(id, key), () => undefined), (found) =>
       found === undefined ? undefined : Snapshot.read(found.text, id, found.version))
   }
-  return (id: string): Effect.Effect<Trajectory, ReadFailure> =>
+  return (remembered: Remembered, id: string): Effect.Effect<Trajectory, ReadFailure> =>
     Effect.gen(function* () {
       const before = remembered.get(id) ?? (yield* snapshotOf(id))
-      if (before === undefined || before.version === 0) return yield* whole(id)
+      if (before === undefined || before.version === 0) return yield* whole(remembered, id)
       const steps = yield* store.read(id, before.version)
-      if (goesOnFrom(before, steps)) return told(before, steps.slice(1))
+      if (goesOnFrom(before, steps)) return told(remembered, before, steps.slice(1))
       remembered.drop(id)
-      return yield* whole(id)
+      return yield* whole(remembered, id)
     })
 }

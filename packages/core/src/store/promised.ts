@@ -17,6 +17,7 @@ export interface PromisedStore {
   readonly links?: (after: LinkPlace | undefined, limit: number) => Promise<readonly Linked[]>
   readonly consumer?: (name: string) => Promise<PromisedConsumer>
   readonly snapshots?: PromisedSnapshots
+  readonly forgotten?: () => Promise<number>
 }
 
 export interface PromisedSnapshots {
@@ -47,7 +48,7 @@ const promisedSnapshots = ({ load, save }: Snapshots): PromisedSnapshots => ({
 })
 
 export const promised = (store: Store, follow: (after: number, options?: Following) => AsyncIterable<Placed>): PromisedStore => {
-  const { links, consumer, snapshots } = store
+  const { links, consumer, snapshots, forgotten } = store
   return {
     read: (id, from) => Effect.runPromise(store.read(id, from)),
     append: (id, expected, taken) => Effect.runPromise(store.append(id, expected, taken)),
@@ -55,6 +56,7 @@ export const promised = (store: Store, follow: (after: number, options?: Followi
     forget: (id) => Effect.runPromise(store.forget(id)),
     ...(links === undefined ? {} : { links: (after, limit) => Effect.runPromise(links(after, limit)) }),
     ...(consumer === undefined ? {} : { consumer: (name) => promisedConsumer(consumer, name) }),
-    ...(snapshots === undefined ? {} : { snapshots: promisedSnapshots(snapshots) })
+    ...(snapshots === undefined ? {} : { snapshots: promisedSnapshots(snapshots) }),
+    ...(forgotten === undefined ? {} : { forgotten: () => Effect.runPromise(forgotten) })
   }
 }

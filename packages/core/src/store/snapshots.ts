@@ -8,6 +8,8 @@ export interface Snapped {
   readonly version: number
   /** What `Snapshot.write` made of it. */
   readonly text: string
+  /** What the store's `forgotten` was before this was read. One that was read before someone was forgotten is not kept. Not given back. */
+  readonly asOf?: number
 }
 
 /** Where a store keeps them: one for each trajectory. */

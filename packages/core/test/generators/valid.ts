@@ -12,9 +12,10 @@ const isDay = (value: unknown) => {
 }
 const hasOnly = (value: Plain, names: readonly string[]) => Object.keys(value).every((name) => names.includes(name))
 
+const isSealed = (text: string) => text.length <= 100_000 && text.startsWith("sealed:1:") && !/[^A-Za-z0-9_-]/.test(text.slice(9))
 const isWords = (value: unknown) =>
   isPlain(value) && hasOnly(value, ["text", "about", "by"]) &&
-  typeof value["text"] === "string" && value["text"].trim() !== "" && value["text"].length <= 20_000 &&
+  typeof value["text"] === "string" && value["text"].trim() !== "" && (value["text"].length <= 20_000 || isSealed(value["text"])) &&
   Array.isArray(value["about"]) && value["about"].length >= 1 && value["about"].length <= 1_000 && value["about"].every(isReference) &&
   isReference(value["by"])
 

@@ -7,7 +7,7 @@ const reference = fc.oneof(
   fc.constantFrom("lydia", "jane", "a", "42", "no.1:b@c/d-e_f", "x".repeat(64)),
   fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._:@/-]{0,20}$/)
 )
-const text = fc.oneof(fc.string({ minLength: 1 }).filter((one) => one.trim() !== ""), fc.constant("x".repeat(20_000)), fc.constant("\u00a0é "))
+const text = fc.oneof(fc.string({ minLength: 1 }).filter((one) => one.trim() !== ""), fc.constant("x".repeat(20_000)), fc.constant(`sealed:1:${"x".repeat(20_000)}`), fc.constant("\u00a0é "))
 const words = fc.record({ text, about: fc.array(reference, { minLength: 1, maxLength: 3 }), by: reference })
 const two = (number: number) => String(number).padStart(2, "0")
 const day = fc
@@ -42,7 +42,7 @@ export const wholeStep = (tag: StepTag, depth = 2, all = false): Steps =>
 export const anyStep = fc.constantFrom(...Step.tags).chain((tag) => wholeStep(tag))
 
 export const oddities: readonly unknown[] = [
-  undefined, null, "", " ", "\ufeff", "a b", "-a", "é", "x".repeat(65), "x".repeat(20_001), "2026-02-30", "2026-2-3", "2026-02-03T00:00:00Z", "0000-01-01",
+  undefined, null, "", " ", "\ufeff", "a b", "-a", "é", "x".repeat(65), "x".repeat(20_001), `sealed:1:${"x".repeat(20_000)}`, `sealed:1:${"x".repeat(100_000)}`, `sealed:1:${"é".repeat(20_000)}`, "2026-02-30", "2026-2-3", "2026-02-03T00:00:00Z", "0000-01-01",
   0, -0, 1, 10, 11, 1.5, -1, 520, 521, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, true, [], {}, [undefined], ["a", ""], { kind: "help" }, { kind: "fact" },
   { text: "t", about: ["a"], by: "b" }, { text: "t", about: [], by: "b" }, { text: "t", about: ["a"], by: "b", at: "c" }, "asked-not-answered", "no-time",
   "GoalSet", { step: "PlanAccepted" }, { step: "Nothing" }, Array.from({ length: 1_001 }, () => "a"), new Date(0), () => 1, Symbol("s"), 1n,

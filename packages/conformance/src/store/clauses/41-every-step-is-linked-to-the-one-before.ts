@@ -1,7 +1,5 @@
 import * as Effect from "effect/Effect"
-import { Canonical } from "@omringd/core"
-import { same } from "../../seen.ts"
-import { allLinks, linksOf } from "../chained.ts"
+import { chainIs } from "../chained.ts"
 import type { StoreClause } from "../clause.ts"
 import { opened } from "../Place.ts"
 import { step, steps } from "../sample.ts"
@@ -19,9 +17,6 @@ export default {
       yield* store.append("a", 1, taken.slice(1, 3))
       yield* store.append("b", 0, steps("b", 1, 1))
       yield* store.append("a", 3, taken.slice(3))
-      const texts = taken.map(Canonical.write)
-      const links = yield* linksOf(texts)
-      const expected = taken.map(({ trajectory, number, id }, index) => ({ trajectory, number, id, text: texts[index], link: links[index] }))
-      yield* same((yield* allLinks(store, 100)).filter(({ trajectory }) => trajectory === "a"), expected)
+      yield* chainIs(place, store, "a", taken)
     })
 } satisfies StoreClause

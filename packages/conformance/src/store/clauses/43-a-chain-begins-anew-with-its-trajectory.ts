@@ -1,7 +1,6 @@
 import * as Effect from "effect/Effect"
-import { Canonical } from "@omringd/core"
 import { same } from "../../seen.ts"
-import { allLinks, linksOf } from "../chained.ts"
+import { allLinks, chainIs } from "../chained.ts"
 import type { StoreClause } from "../clause.ts"
 import { opened } from "../Place.ts"
 import { step, steps } from "../sample.ts"
@@ -20,7 +19,6 @@ export default {
       yield* same((yield* allLinks(store, 10)).map(({ trajectory }) => trajectory), ["b"])
       const anew = [step("a", 1, { id: "anew", text: "anew" }), step("a", 2, { id: "and-on", text: "and on" })]
       yield* store.append("a", 0, anew)
-      const found = (yield* allLinks(store, 10)).filter(({ trajectory }) => trajectory === "a")
-      yield* same(found.map(({ link }) => link), yield* linksOf(anew.map(Canonical.write)))
+      yield* chainIs(place, store, "a", anew)
     })
 } satisfies StoreClause

@@ -1,0 +1,187 @@
+/**
+ * Any store, with the words in it sealed: what is kept, linked and anchored is the sealed step, so that forgetting someone changes none of it. Everything
+ * else passes through. Words that can no longer be opened, because a key is gone or was replaced by another, are read as forgotten.
+ */
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Result from "effect/Result"
+import * as Stream from "effect/Stream"
+import type { Cipher } from "./cipher.ts"
+import { mapSnapshot } from "./inSnapshot.ts"
+import { mapWords } from "./inStep.ts"
+import { PeoplesKeys } from "./keyring.ts"
+import type { Keyring, Keys, KeyringUnavailable } from "./keyring.ts"
+import { placeInSnapshot, placeInStep } from "./place.ts"
+import { isKeptSealed, isToBeSealed, openWords, sealWords } from "./words.ts"
+import type { Fault } from "../Fault.ts"
+import { Recorded } from "../Recorded.ts"
+import { StoreUnavailable, Unreadable } from "../store/failure.ts"
+import type { AppendFailure, ReadFailure } from "../store/failure.ts"
+import type { Placed } from "../store/following.ts"
+import type { Snapped, Snapshots } from "../store/snapshots.ts"
+import type { Taken } from "../Taken.ts"
+import { TrajectoryStore } from "../TrajectoryStore.ts"
+import type { Store } from "../TrajectoryStore.ts"
+import { longestText } from "../Words.ts"
+import type { PersonId, Words } from "../Words.ts"
+
+export interface Sealing {
+  readonly keyring: Keyring
+  readonly cipher: Cipher
+}
+
+const unavailable = ({ keyring, why, said }: KeyringUnavailable): StoreUnavailable =>
+  new StoreUnavailable({ store: keyring, why: why === "damaged" ? "other" : why, said: why === "damaged" ? `damaged: ${said}` : said })
+
+/** Everyone whom these words are about. */
+const people = () => {
+  const all = new Set<PersonId>()
+  return { all, of: (words: Words): Words => { for (const person of words.about) all.add(person); return words } }
+}
+
+/** What is about to be added, read as a store reads it; or the first that could not be read back. What looks sealed is words like any other here, and no longer. */
+const readAll = (trajectory: string, after: number, taken: readonly Taken[]): Result.Result<readonly Taken[], Unreadable> => {
+  const all: Taken[] = []
+  for (const step of taken) {
+    const number = after + all.length + 1
+    const reading = Recorded.read(step, { trajectory, number })
+    const faults: Fault[] = "faults" in reading ? [...reading.faults] : []
+    if ("taken" in reading) {
+      mapWords(reading.taken, (words, path) => {
+        if (words.text.length > longestText) faults.push({ path: [...path, "text"], problem: "too-long", expected: `at most ${longestText} characters, not ${words.text.length}` })
+        return words
+      })
+      all.push(reading.taken)
+    }
+    if (faults.length > 0) return Result.fail(new Unreadable({ trajectory, number, position: undefined, faults }))
+  }
+  return Result.succeed(all)
+}
+
+/** Sealed under a key that is none, words would be lost: that a keyring gives fewer keys than it was asked for ends it. */
+const keyless = new StoreUnavailable({ store: "the keyring", why: "other", said: "it gave no key of someone whom words are about" })
+
+const sealSteps = (cipher: Cipher, steps: readonly Taken[], keys: Keys): readonly Taken[] | undefined => {
+  let isWhole = true
+  const all = steps.map((step) => mapWords(step, (words) => {
+    const done = sealWords(cipher, words, keys, placeInStep(step, words))
+    isWhole &&= done !== undefined
+    return done ?? words
+  }))
+  return isWhole ? all : undefined
+}
+
+const openStep = (cipher: Cipher, step: Taken, keys: Keys): Result.Result<Taken, readonly Fault[]> => {
+  const faults: Fault[] = []
+  const opened = mapWords(step, (words, path) => {
+    const done = openWords(cipher, words, keys, placeInStep(step, words))
+    if (done === undefined) faults.push({ path: [...path, "text"], problem: "not-as-written", expected: "text as it was sealed here" })
+    return done ?? words
+  })
+  return faults.length > 0 ? Result.fail(faults) : Result.succeed(opened)
+}
+
+/** The keys of all who are in a page of sealed steps, found once. */
+const keysIn = ({ find }: Keyring, steps: readonly Taken[]): Effect.Effect<Keys, StoreUnavailable> => {
+  const { all, of } = people()
+  for (const step of steps) mapWords(step, (words) => (isKeptSealed(words) ? of(words) : words))
+  return all.size === 0 ? Effect.succeed(new Map()) : Effect.mapError(find([...all]), unavailable)
+}
+
+const openAll = ({ keyring, cipher }: Sealing, steps: readonly Taken[]): Effect.Effect<readonly Taken[], StoreUnavailable | Unreadable> =>
+  Effect.flatMap(keysIn(keyring, steps), (keys) => {
+    const all: Taken[] = []
+    for (const step of steps) {
+      const opened = openStep(cipher, step, keys)
+      const { trajectory, number } = step
+      if (Result.isFailure(opened)) return Effect.fail(new Unreadable({ trajectory, number, position: undefined, faults: opened.failure }))
+      all.push(opened.success)
+    }
+    return Effect.succeed(all)
+  })
+
+/** A page of all trajectories: what comes before one that cannot be opened, and then that. */
+const openPage = ({ keyring, cipher }: Sealing, page: readonly Placed[]): Stream.Stream<Placed, ReadFailure> =>
+  Stream.unwrap(Effect.map(keysIn(keyring, page.map(({ taken }) => taken)), (keys) => {
+    const all: Placed[] = []
+    for (const { position, taken } of page) {
+      const opened = openStep(cipher, taken, keys)
+      const { trajectory, number } = taken
+      if (Result.isFailure(opened)) return Stream.concat(Stream.fromArray(all), Stream.fail(new Unreadable({ trajectory, number, position, faults: opened.failure })))
+      all.push({ position, taken: opened.success })
+    }
+    return Stream.fromArray(all)
+  }))
+
+const sealedSnapshots = ({ keyring, cipher }: Sealing, { load, save }: Snapshots): Snapshots => {
+  const opened = (id: string, { version, text }: Snapped): Effect.Effect<Snapped | undefined, StoreUnavailable> => {
+    const { all, of } = people()
+    mapSnapshot(text, (words) => (isKeptSealed(words) ? of(words) : words))
+    const keys = all.size === 0 ? Effect.succeed<Keys>(new Map()) : Effect.mapError(keyring.find([...all]), unavailable)
+    return Effect.map(keys, (found) => {
+      let isWhole = true
+      const plain = mapSnapshot(text, (words, path) => {
+        const done = openWords(cipher, words, found, placeInSnapshot(id, version, words, path))
+        isWhole &&= done !== undefined
+        return done ?? words
+      })
+      return isWhole ? { version, text: plain } : undefined // a snapshot is a shortcut: one that cannot be opened is none
+    })
+  }
+  return {
+    load: (id, key) => Effect.flatMap(load(id, key), (found) => (found === undefined ? Effect.succeed(undefined) : opened(id, found))),
+    save: (id, key, { version, text, asOf }) => Effect.gen(function* () {
+      const { all, of } = people()
+      mapSnapshot(text, (words) => (isToBeSealed(words) ? of(words) : words))
+      const keys = yield* Effect.mapError(keyring.obtain([...all]), unavailable)
+      // Whoever was forgotten since this was read has just been given a new key, which is not to open what they had said before.
+      if (asOf !== undefined && asOf !== (yield* Effect.mapError(keyring.destroyed, unavailable))) return
+      let isWhole = true
+      const closed = mapSnapshot(text, (words, path) => {
+        const done = sealWords(cipher, words, keys, placeInSnapshot(id, version, words, path))
+        isWhole &&= done !== undefined
+        return done ?? words
+      })
+      return yield* isWhole ? save(id, key, { version, text: closed }) : Effect.fail(keyless)
+    })
+  }
+}
+
+/** The same store, in which words are kept sealed. Its links are those of what is kept. */
+export const sealed = (store: Store, sealing: Sealing): Store => {
+  const { keyring, cipher } = sealing
+  const append = (id: string, expected: number, steps: readonly Taken[]): Effect.Effect<void, AppendFailure> => {
+    const { all, of } = people()
+    for (const step of steps) mapWords(step, (words) => (isToBeSealed(words) ? of(words) : words))
+    if (all.size === 0) return store.append(id, expected, steps)
+    return Effect.flatMap(Effect.mapError(keyring.obtain([...all]), unavailable), (keys) => {
+      const done = sealSteps(cipher, steps, keys)
+      return done === undefined ? Effect.fail(keyless) : store.append(id, expected, done)
+    })
+  }
+  return {
+    ...store,
+    read: (id, from) => Effect.flatMap(store.read(id, from), (steps) => openAll(sealing, steps)),
+    append: (id, expected, taken) => Effect.suspend((): Effect.Effect<void, AppendFailure> => {
+      if (taken.length === 0) return store.append(id, expected, taken)
+      const steps = readAll(id, expected, taken)
+      return Result.isFailure(steps) ? Effect.fail(steps.failure) : append(id, expected, steps.success)
+    }),
+    follow: (after, options) => store.follow(after, options).pipe(Stream.mapArray((page) => [page] as const), Stream.flatMap((page) => openPage(sealing, page))),
+    forgotten: Effect.mapError(keyring.destroyed, unavailable),
+    ...(store.snapshots === undefined ? {} : { snapshots: sealedSnapshots(sealing, store.snapshots) })
+  }
+}
+
+export interface SealedStoreOptions<E> {
+  /** Where the sealed steps are kept: `sqlite({ file })`, or anyone's own. */
+  readonly store: Layer.Layer<TrajectoryStore, E>
+  readonly keyring: Layer.Layer<PeoplesKeys, KeyringUnavailable>
+  readonly cipher: Cipher
+}
+
+/** What `openOmringd({ store: sealedStore({ store: sqlite({ file }), keyring: layer({ folder }), cipher: aesGcm() }) })` takes. */
+export const sealedStore = <E>({ store, keyring, cipher }: SealedStoreOptions<E>): Layer.Layer<TrajectoryStore, E | StoreUnavailable> =>
+  Layer.effect(TrajectoryStore, Effect.gen(function* () {
+    return sealed(yield* TrajectoryStore, { keyring: yield* PeoplesKeys, cipher })
+  })).pipe(Layer.provide(Layer.merge(store, Layer.catchTag(keyring, "KeyringUnavailable", (failure) => Layer.effect(PeoplesKeys, Effect.fail(unavailable(failure)))))))
