@@ -45,7 +45,7 @@ describe("no word survives in what is sealed", () => {
 
   it("of a correction in a correction, to which the walk goes as well", () => {
     const [heard] = fc.sample(wholeStep("ChildHeard", 0, true), { numRuns: 1, seed: 1 })
-    const words = { text: `${mark}`, about: ["an"], by: "an" }
+    const words = { text: mark, about: ["an"], by: "an" }
     const corrected = (instead: unknown) => ({ step: "StepCorrected", corrects: "1", because: words, instead })
     const step = taken(corrected(corrected(planted(heard))))
     const paths: string[] = []
