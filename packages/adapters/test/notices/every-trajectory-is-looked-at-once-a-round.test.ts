@@ -1,11 +1,10 @@
 /** Rounds in one process: one round for each day that was asked for, and each look until it succeeds. */
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
-import * as TestClock from "effect/testing/TestClock"
 import { describe, expect, it } from "vitest"
 import type { Round } from "@omringd/core/Notices"
 import { make } from "../../src/rounds/alone.ts"
-import { timed } from "./timed.ts"
+import { passes, timed } from "./timed.ts"
 
 const names = ["a", "b", "c", "d", "e", "f"]
 /** A round that writes down what was looked at; a look fails or hangs as often as it is told. */
@@ -32,11 +31,11 @@ describe("rounds in one process", () => {
     yield* rounds.ask("2026-03-02")
     yield* rounds.ask("2026-03-02")
     yield* Effect.forkChild(rounds.work(round))
-    yield* TestClock.adjust("1 minute")
+    yield* passes("1 minute")
     expect(seen.toSorted()).toEqual(all("2026-03-02"))
     yield* rounds.ask("2026-03-02")
     yield* rounds.ask("2026-03-03")
-    yield* TestClock.adjust("1 minute")
+    yield* passes("1 minute")
     expect(seen.toSorted()).toEqual([...all("2026-03-02"), ...all("2026-03-03")].toSorted())
   })))
   it("try again what failed or threw, and let the others not wait for it", () => timed(Effect.gen(function* () {
@@ -44,10 +43,10 @@ describe("rounds in one process", () => {
     const { round, seen } = watched({ b: 3 })
     yield* rounds.ask("2026-03-02")
     yield* Effect.forkChild(rounds.work(round))
-    yield* TestClock.adjust("1 millis")
+    yield* passes("1 millis")
     expect(seen.toSorted()).toEqual(all("2026-03-02").filter((one) => !one.startsWith("b")))
     yield* rounds.ask("2026-03-03")
-    yield* TestClock.adjust("1 minute")
+    yield* passes("1 minute")
     expect(seen.toSorted()).toEqual([...all("2026-03-02"), ...all("2026-03-03")].toSorted())
   })))
   it("begin again when they were broken off", () => timed(Effect.gen(function* () {
@@ -55,12 +54,12 @@ describe("rounds in one process", () => {
     const stuck = watched({ b: Number.POSITIVE_INFINITY })
     yield* rounds.ask("2026-03-02")
     const working = yield* Effect.forkChild(rounds.work(stuck.round))
-    yield* TestClock.adjust("1 minute")
+    yield* passes("1 minute")
     expect(stuck.seen.length).toBe(5)
     yield* Fiber.interrupt(working)
     const { round, seen } = watched()
     yield* Effect.forkChild(rounds.work(round))
-    yield* TestClock.adjust("1 minute")
+    yield* passes("1 minute")
     expect(seen.toSorted()).toEqual(all("2026-03-02"))
   })))
   it("wait until the names can be had", () => timed(Effect.gen(function* () {
@@ -70,9 +69,9 @@ describe("rounds in one process", () => {
     const late: Round<string> = { ...round, names: Effect.suspend(() => (left-- > 0 ? Effect.fail("not now") : round.names)) }
     yield* rounds.ask("2026-03-02")
     yield* Effect.forkChild(rounds.work(late))
-    yield* TestClock.adjust("1 second")
+    yield* passes("1 second")
     expect(seen).toEqual([])
-    yield* TestClock.adjust("1 minute")
+    yield* passes("1 minute")
     expect(seen.toSorted()).toEqual(all("2026-03-02"))
   })))
 })

@@ -2,6 +2,7 @@
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import type { ReadFailure, StoreCorrupt, StoreUnavailable, Unreadable } from "./failure.ts"
+import { namesIn } from "./names.ts"
 import type { Moment } from "../Moment.ts"
 import type { Need } from "../Need.ts"
 import type { Practice } from "../Practice.ts"
@@ -15,27 +16,6 @@ export type Attention =
   | { readonly trajectory: string; readonly unreadable: Unreadable }
 
 type Broken = StoreUnavailable | StoreCorrupt
-
-/** Keeps the names of all trajectories, following on from where it stopped. */
-const namesIn = (store: Store) => {
-  const names = new Set<string>()
-  let position = 0
-  const listed: Effect.Effect<void, Broken> = Effect.suspend(() =>
-    Stream.runForEach(store.follow(position, { live: false }), (placed) =>
-      Effect.sync(() => {
-        names.add(placed.taken.trajectory)
-        position = placed.position
-      })
-    ).pipe(
-      Effect.catchTag("Unreadable", (unreadable) => {
-        names.add(unreadable.trajectory)
-        if (unreadable.position === undefined || unreadable.position <= position) return Effect.void
-        position = unreadable.position
-        return listed
-      })
-    ))
-  return { forget: (name: string) => names.delete(name), all: Effect.map(listed, (): readonly string[] => [...names]) }
-}
 
 export const caseload = (practice: Practice, store: Store, latest: (id: string) => Effect.Effect<Trajectory, ReadFailure>) => {
   const names = namesIn(store)

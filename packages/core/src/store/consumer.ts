@@ -18,7 +18,8 @@ export interface Consumer {
 /** Waits until nobody else follows under this name, then is the one. */
 export type Consuming = (name: string) => Effect.Effect<Consumer, StoreUnavailable | StoreCorrupt, Scope>
 
-const noNames = new StoreUnavailable({ store: "this store", why: "other", said: "its followers have no names" })
+/** For whoever is given a store without named followers. */
+export const noNames = new StoreUnavailable({ store: "this store", why: "other", said: "its followers have no names" })
 
 /**
  * Hands each recorded step to `handle`, in order, from where this name had come to. At least once: what was handled since the last

@@ -26,7 +26,8 @@ export interface Followed {
   readonly lookEvery?: Duration.Input
 }
 
-const pageLength = 256
+/** At most so many steps are asked for at once: fewer come when nothing more was there. */
+export const pageLength = 256
 
 export const following = ({ page, bell, lookEvery }: Followed) =>
   (after: number, { live = true }: Following = {}): Stream.Stream<Placed, ReadFailure> => {
