@@ -12,7 +12,6 @@ import { Notice } from "../Notice.ts"
 import type { Sha256 } from "../Chain.ts"
 import { Moment } from "../Moment.ts"
 import type { Practice } from "../Practice.ts"
-import { Recorded } from "../Recorded.ts"
 import { noNames } from "../store/consumer.ts"
 import type { ReadFailure, StoreCorrupt, StoreUnavailable, Unreadable } from "../store/failure.ts"
 import { pageLength } from "../store/following.ts"
@@ -38,31 +37,21 @@ export interface AnnounceOptions extends Following {
 
 type Broken = StoreUnavailable | StoreCorrupt
 
-const isSame = (one: Taken | undefined, other: Taken): boolean => one !== undefined && Recorded.write(one) === Recorded.write(other)
+/** Not compared by their words: those may have been forgotten in between. */
+const isSame = (one: Taken | undefined, other: Taken): boolean =>
+  one !== undefined && one.id === other.id && one.step.step === other.step.step && one.by === other.by && one.at === other.at && one.recordedAt === other.recordedAt
 
-/** The state before each step, of trajectories whose steps are shown in order. */
-const statesIn = (store: Store, practice: Practice, remember: number) => {
-  const remembered = Remembered.make(remember)
-  /** Reads what came before; undefined when this very step is no longer there. */
-  const readBefore = (taken: Taken): Effect.Effect<Trajectory | undefined, ReadFailure> =>
-    Effect.map(store.read(taken.trajectory), (steps) =>
-      isSame(steps[taken.number - 1], taken) ? practice.fold(Trajectory.start(taken.trajectory), steps.slice(0, taken.number - 1)) : undefined)
-  return {
-    /** The state before, when it need not be read for. */
-    before: ({ trajectory, number }: Taken): Trajectory | undefined => {
-      if (number === 1) return Trajectory.start(trajectory)
-      const before = remembered.get(trajectory)
-      return before?.version === number - 1 ? before : undefined
-    },
-    readBefore,
-    /** The state with it. */
-    with: (before: Trajectory, taken: Taken): Trajectory => {
-      const trajectory = practice.fold(before, [taken])
-      remembered.keep(trajectory)
-      return trajectory
-    }
-  }
+/** The state before a step, when it need not be read for. */
+const heldBefore = (remembered: Remembered, { trajectory, number }: Taken): Trajectory | undefined => {
+  if (number === 1) return Trajectory.start(trajectory)
+  const before = remembered.get(trajectory)
+  return before?.version === number - 1 ? before : undefined
 }
+
+/** Reads what came before a step; undefined when this very step is no longer there. */
+const readBefore = (store: Store, practice: Practice, taken: Taken): Effect.Effect<Trajectory | undefined, ReadFailure> =>
+  Effect.map(store.read(taken.trajectory), (steps) =>
+    isSame(steps[taken.number - 1], taken) ? practice.fold(Trajectory.start(taken.trajectory), steps.slice(0, taken.number - 1)) : undefined)
 
 /** Says which steps' notices are none to announce: nobody tells after such a step, or it is of before. */
 const silence = ({ notices }: Practice, since: Moment | undefined) => {
@@ -76,7 +65,7 @@ export const announce = ({ practice, sha256, name = "notices", since, remember =
   Effect.scoped(Effect.gen(function* () {
     const [store, outbox] = [yield* TrajectoryStore, yield* Outbox]
     const consumer = yield* store.consumer?.(name) ?? Effect.fail(noNames)
-    const states = statesIn(store, practice, remember)
+    const memory = Remembered.of(store, remember)
     const isSilent = silence(practice, since)
     const broken = new Set<string>()
     /** The latest step told of, by trajectory, since it was last seen that it is still there. */
@@ -88,17 +77,19 @@ export const announce = ({ practice, sha256, name = "notices", since, remember =
       return unreadable(step)
     }
     /** The state before, read for; undefined when that cannot be, or it is gone. */
-    const readBefore = (taken: Taken): Effect.Effect<Trajectory | undefined, Broken> =>
-      Effect.catchTag(states.readBefore(taken), "Unreadable", (step) => Effect.as(stopAt(step), undefined))
+    const read = (taken: Taken): Effect.Effect<Trajectory | undefined, Broken> =>
+      Effect.catchTag(readBefore(store, practice, taken), "Unreadable", (step) => Effect.as(stopAt(step), undefined))
 
     const noticesOf = (page: readonly Placed[]) => Effect.gen(function* () {
       const notices: Notice[] = []
+      const remembered = yield* memory.now
       for (const { taken } of page) {
         if (broken.has(taken.trajectory)) continue
         const silent = isSilent(taken)
-        const before = states.before(taken) ?? (silent ? undefined : yield* readBefore(taken))
+        const before = heldBefore(remembered, taken) ?? (silent ? undefined : yield* read(taken))
         if (before === undefined) continue
-        const trajectory = states.with(before, taken)
+        const trajectory = practice.fold(before, [taken])
+        remembered.keep(trajectory)
         if (!silent) notices.push(...practice.announcedAfter(before, trajectory, taken).map((one) => Notice.of(sha256, one)))
       }
       return notices

@@ -33,13 +33,16 @@ export const watch = ({ practice, sha256, every = "1 minute" }: WatchOptions): E
   Effect.gen(function* () {
     const [store, outbox, rounds] = [yield* TrajectoryStore, yield* Outbox, yield* Rounds]
     const names = namesIn(store)
-    const latest = latestOf({ practice, store, remembered: Remembered.make(0), snapshots: true })
+    const latest = latestOf({ practice, store, snapshots: true })
+    const nothing = Remembered.make(0)
+    /** What was announced of it while it was being forgotten goes too. */
+    const gone = (name: string) => Effect.map(outbox.forget(name), () => { names.forget(name) })
     const round: Round<StoreUnavailable | StoreCorrupt> = {
       names: names.all,
       look: (name, day) =>
-        latest(name).pipe(
+        latest(nothing, name).pipe(
           Effect.flatMap((trajectory) => {
-            if (trajectory.version === 0) return Effect.sync(() => { names.forget(name) })
+            if (trajectory.version === 0) return gone(name)
             const notices = practice.announcedOn(trajectory, day).map((told) => Notice.of(sha256, told))
             return notices.length === 0 ? Effect.void : outbox.put(notices)
           }),
