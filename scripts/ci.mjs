@@ -16,14 +16,20 @@ const changesets = () => {
   }
 }
 
-/** The stores are tested on real servers, here always. Where PostgreSQL is missing it is installed, if we may. */
-const postgresIsMissing = () =>
-  process.env["OMRINGD_POSTGRES"] === undefined && spawnSync("sh", ["-c", "command -v initdb || ls /usr/lib/postgresql/*/bin/initdb"]).status !== 0
-const mayInstall = () => process.getuid?.() === 0 && spawnSync("sh", ["-c", "command -v apt-get"]).status === 0
-const installing = { name: "PostgreSQL", command: "apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends postgresql" }
+/** Stores and notifiers are tested on real servers, here always. What is missing is installed, if we may. */
+const isInstalled = (...commands) => commands.some((command) => spawnSync("sh", ["-c", command]).status === 0)
+const servers = [
+  { name: "postgresql", isThere: process.env["OMRINGD_POSTGRES"] !== undefined || isInstalled("command -v initdb", "ls /usr/lib/postgresql/*/bin/initdb") },
+  { name: "nats-server", isThere: isInstalled("command -v nats-server", "ls /usr/sbin/nats-server") },
+  { name: "rabbitmq-server", isThere: isInstalled("command -v rabbitmq-server", "ls /usr/lib/rabbitmq/bin/rabbitmq-server") }
+]
+const missing = servers.filter(({ isThere }) => !isThere).map(({ name }) => name)
+const mayInstall = () => process.getuid?.() === 0 && isInstalled("command -v apt-get")
+/** They are started by the tests that need them, and by nobody else. */
+const installing = { name: missing.join(", "), command: `apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends ${missing.join(" ")}` }
 
 const parts = [
-  ...(postgresIsMissing() && mayInstall() ? [installing] : []),
+  ...(missing.length > 0 && mayInstall() ? [installing] : []),
   { name: "build", command: "pnpm run build" },
   { name: "types", command: "pnpm run typecheck" },
   { name: "lint", command: "pnpm run lint" },
@@ -37,7 +43,7 @@ const parts = [
 
 const run = (command) =>
   new Promise((done) => {
-    const child = spawn(command, { cwd: root, shell: true, stdio: ["ignore", "pipe", "pipe"], env: { OMRINGD_MUST: "postgres", ...process.env } })
+    const child = spawn(command, { cwd: root, shell: true, stdio: ["ignore", "pipe", "pipe"], env: { OMRINGD_MUST: "postgres nats rabbitmq", ...process.env } })
     let output = ""
     const show = (to) => (chunk) => {
       output += chunk

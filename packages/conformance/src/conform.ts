@@ -12,6 +12,8 @@ import { keyringClauses } from "./keyring/clauses.ts"
 import type { ExaminedKeyring } from "./keyring/Ring.ts"
 import { outboxClauses } from "./outbox/clauses.ts"
 import type { ExaminedOutbox } from "./outbox/Place.ts"
+import { notifierClauses } from "./notifier/clauses.ts"
+import type { ExaminedNotifier } from "./notifier/Place.ts"
 import { packClauses } from "./pack/clauses.ts"
 import { examined, nameOf } from "./pack/Looked.ts"
 import type { ExaminedPack } from "./pack/Looked.ts"
@@ -30,7 +32,7 @@ export interface Looking {
 
 export interface Conform {
   readonly _tag: "Conform"
-  readonly suite: "store" | "pack" | "door" | "keyring" | "directory" | "outbox"
+  readonly suite: "store" | "pack" | "door" | "keyring" | "directory" | "outbox" | "notifier"
   /** Who is looked at. */
   readonly name: string
   /** How many clauses there are. */
@@ -58,6 +60,8 @@ export const conformKeyring = (name: string, keyring: ExaminedKeyring): Conform 
 export const conformDirectory = (name: string, directory: ExaminedDirectory): Conform => conform("directory", directoryClauses, name, directory)
 
 export const conformOutbox = (name: string, outbox: ExaminedOutbox): Conform => conform("outbox", outboxClauses, name, outbox)
+
+export const conformNotifier = (name: string, notifier: ExaminedNotifier): Conform => conform("notifier", notifierClauses, name, notifier)
 
 /** A pack, or a pack with what it is to be looked at beside. */
 export const conformPack = (pack: Pack | ExaminedPack): Conform => conform("pack", packClauses, nameOf(pack), examined(pack))

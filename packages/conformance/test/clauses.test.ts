@@ -1,9 +1,14 @@
 /** The clauses as a list: ids in order and never twice, one file each, named by its number. */
 import * as fs from "node:fs"
 import { describe, expect, it } from "vitest"
-import { directoryClauses, doorClauses, keyringClauses, outboxClauses, packClauses, storeClauses, upcastingClauses } from "@omringd/conformance"
+import { directoryClauses, doorClauses, keyringClauses, notifierClauses, outboxClauses, packClauses, storeClauses, upcastingClauses } from "@omringd/conformance"
 
-for (const [suite, clauses] of Object.entries({ store: storeClauses, door: doorClauses, pack: packClauses, keyring: keyringClauses, directory: directoryClauses, outbox: outboxClauses, upcasting: upcastingClauses })) {
+const suites = {
+  store: storeClauses, door: doorClauses, keyring: keyringClauses, directory: directoryClauses, outbox: outboxClauses, notifier: notifierClauses, pack: packClauses,
+  upcasting: upcastingClauses
+}
+
+for (const [suite, clauses] of Object.entries(suites)) {
   describe(`the clauses for ${suite === "outbox" ? "an" : "a"} ${suite}`, () => {
     const files = fs.readdirSync(new URL(`../src/${suite}/clauses/`, import.meta.url)).toSorted()
 

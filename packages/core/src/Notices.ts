@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-export { Notifier, NotDelivered } from "./notices/notifier.ts"
+export { Notifier, NotDelivered, NotifierUnusable } from "./notices/notifier.ts"
 export type { Letter, Notifying } from "./notices/notifier.ts"
 export { People } from "./notices/directory.ts"
 export type { Directory, Quiet, Recipient } from "./notices/directory.ts"

@@ -11,6 +11,7 @@ import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import { Anchor, AnchorUnavailable } from "@omringd/core/Evidence"
 import type { Anchoring } from "@omringd/core/Evidence"
+import { causeOf } from "../http/cause.ts"
 import { headsIn, newFolder, writeHeads } from "./kept.ts"
 
 export interface WebhookOptions {
@@ -50,11 +51,6 @@ const nameOf = (url: string): string => {
   }
 }
 
-const causeOf = (thrown: unknown): string => {
-  const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown
-  return cause instanceof Error ? cause.message || cause.name : String(cause)
-}
-
 export const webhookAnchor = ({ url, method = "PUT", headers = {}, patience = "30 seconds" }: WebhookOptions): Anchoring => {
   const anchor = nameOf(url)
   const unavailable = (why: AnchorUnavailable["why"], said: string) => new AnchorUnavailable({ anchor, why, said })
@@ -73,7 +69,7 @@ export const webhookAnchor = ({ url, method = "PUT", headers = {}, patience = "3
         catch: (thrown) => {
           if (thrown instanceof AnchorUnavailable) return thrown
           if (watching.signal.aborted) return unavailable("timed-out", `nothing came for ${Duration.format(Duration.fromInputUnsafe(patience))}`)
-          return URL.canParse(url) ? unavailable("unreachable", causeOf(thrown)) : unavailable("cannot-open", "it is no address")
+          return URL.canParse(url) ? unavailable("unreachable", causeOf(thrown).said) : unavailable("cannot-open", "it is no address")
         }
       }).pipe(Effect.ensuring(Effect.sync(watching.stop)))
     })

@@ -9,13 +9,12 @@ import type { ExaminedStore, Place } from "@omringd/conformance"
 import type { Store } from "@omringd/core/TrajectoryStore"
 import { open, postgres } from "../../src/store/postgres.ts"
 import type { PostgresOptions } from "../../src/store/postgres.ts"
+import { must } from "../server/must.ts"
 
 /** The server's URL; empty where there is none, and the tests are skipped. */
 export const url = inject("postgres") ?? ""
 export const isThere = url !== ""
-if (!isThere && process.env["OMRINGD_MUST"]?.includes("postgres") === true) {
-  throw new Error("OMRINGD_MUST asks for PostgreSQL: install it, or give a server's URL in OMRINGD_POSTGRES")
-}
+must("postgres", isThere, "install it, or give a server's URL in OMRINGD_POSTGRES")
 
 /** For looking and writing behind the store's back. */
 export const pool = new Pool({ connectionString: url, max: 3, allowExitOnIdle: true })

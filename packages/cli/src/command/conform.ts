@@ -1,4 +1,4 @@
-/** `omringd conform MODULE`: looks whether a store, a pack, a door or a directory keeps its clauses. */
+/** `omringd conform MODULE`: looks whether a store, a pack, a door, a keyring, a directory, an outbox or a notifier keeps its clauses. */
 import { writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { Report } from "@omringd/conformance"
@@ -8,6 +8,7 @@ import { conformPage, proofPage } from "../conform/page.ts"
 import { proofMarkdown } from "../conform/proof-markdown.ts"
 import { postgresAt } from "../conform/postgres.ts"
 import type { PostgresServer } from "../conform/postgres.ts"
+import { webhookIfThere } from "../conform/notifiers.ts"
 import { looked } from "../conform/proof.ts"
 import { shipped } from "../conform/shipped.ts"
 import type { Shipped } from "../conform/shipped.ts"
@@ -85,7 +86,9 @@ const withShipped = async (postgres: PostgresServer | undefined, use: (all: Ship
   const { file, remove } = temporaryFile()
   let files = 0
   try {
-    return await use(shipped({ newFile: () => join(dirname(file), `${++files}.db`), ...(postgres === undefined ? {} : { postgres }) }))
+    const webhook = await webhookIfThere()
+    const where = { newFile: () => join(dirname(file), `${++files}.db`), ...(postgres === undefined ? {} : { postgres }), ...(webhook === undefined ? {} : { webhook }) }
+    return await use(shipped(where))
   } finally {
     await postgres?.close()
     remove()

@@ -75,7 +75,8 @@ Examples:
 A module exports what is to be looked at:
   import { conformStore } from "@omringd/conformance"
   export const conform = conformStore("mine", { can: ["durable"], fresh: () => ({ store: layer(...) }) })
-or conformPack(myPack()), or conformDoor("mine", { ... }), or conformDirectory("mine", { ... }), or a list of these. It can be TypeScript where Node takes types away.
+or conformPack(myPack()), or conformDoor, conformKeyring, conformDirectory, conformOutbox, conformNotifier("mine", { ... }), or a list of these.
+It can be TypeScript where Node takes types away.
 
 Exit codes:
   0  every clause is kept; what was passed over is said
@@ -167,9 +168,9 @@ export const run = async (args: readonly string[], version: string, terminal: Te
     })
   program
     .command("conform")
-    .description("look whether a store, a pack of rules, a door or a directory of people keeps every clause of its kind")
+    .description("look whether a store, a pack of rules, a door, a keyring, a directory of people, an outbox or a notifier keeps every clause of its kind")
     .argument("[module]", "a module (a path, or the name of a package) that exports `conform`")
-    .option("--all", "look at all that is shipped: stores, doors, packs and directories")
+    .option("--all", "look at all that is shipped: stores, doors, packs, keyrings, directories, outboxes and notifiers")
     .option("--postgres <url>", "with --all: look at the PostgreSQL store too, on this database")
     .addOption(new Option("--json [file]", "print one JSON document instead; or write it to this file").conflicts("markdown"))
     .option("--junit <file>", "write JUnit XML to this file")

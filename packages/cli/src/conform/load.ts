@@ -7,7 +7,7 @@ import type { Conform } from "@omringd/conformance"
 
 export type Loaded = { readonly conforms: readonly [Conform, ...Conform[]] } | { readonly problem: string }
 
-const suites: readonly unknown[] = ["store", "pack", "door", "keyring", "directory", "outbox"]
+const suites: readonly unknown[] = ["store", "pack", "door", "keyring", "directory", "outbox", "notifier"]
 
 const isConform = (value: unknown): value is Conform =>
   typeof value === "object" && value !== null && "_tag" in value && value._tag === "Conform" &&
@@ -15,7 +15,7 @@ const isConform = (value: unknown): value is Conform =>
 
 const expected = `Expected from @omringd/conformance:
   export const conform = conformStore("mine", { can: ["durable"], fresh: () => ({ store: layer(...) }) })
-or conformPack(myPack()), or conformDoor("mine", { ... }), or conformDirectory("mine", { ... }), or conformOutbox("mine", { ... }), or a list of these.`
+or conformPack(myPack()), or conformDoor, conformKeyring, conformDirectory, conformOutbox, conformNotifier("mine", { ... }), or a list of these.`
 
 /** A package is looked for from where one stands, not from where this program lies. */
 const named = async (name: string, folder: string): Promise<unknown> => {

@@ -21,7 +21,9 @@ const clauseRows = ({ clauses, broken }: Proof): readonly (readonly (string | nu
     return [id, sentence, strength, catches.length, catches.filter(({ caughtBy }) => caughtBy.length === 1).length]
   })
 
-const plural = { store: "stores", door: "doors", pack: "packs", keyring: "keyrings", directory: "directories", outbox: "outboxes" } satisfies { readonly [S in Proof["suite"]]: string }
+const plural = {
+  store: "stores", door: "doors", pack: "packs", keyring: "keyrings", directory: "directories", outbox: "outboxes", notifier: "notifiers"
+} satisfies { readonly [S in Proof["suite"]]: string }
 
 const section = (proof: Proof): readonly string[] => {
   const escaped = proof.broken.filter((one) => !isCaught(one)).map(({ name }) => name)

@@ -1,5 +1,8 @@
 /** What the broken implementations prove of the clauses: which clauses catch each of them. */
-import { brokenDirectories, brokenDoors, brokenKeyrings, brokenOutboxes, brokenPacks, brokenStores, directoryClauses, doorClauses, goodDirectory, keyringClauses, outboxClauses, packClauses, pureDoor, Report, runClause, runPack, storeClauses } from "@omringd/conformance"
+import {
+  brokenDirectories, brokenDoors, brokenKeyrings, brokenNotifiers, brokenOutboxes, brokenPacks, brokenStores, directoryClauses, doorClauses, goodAbilities,
+  goodDirectory, goodNotifier, keyringClauses, notifierClauses, outboxClauses, packClauses, pureDoor, Report, runClause, runPack, storeClauses
+} from "@omringd/conformance"
 import type { Clause, Examined } from "@omringd/conformance"
 import { memoryOutbox, outboxAbilities } from "./outboxes.ts"
 import { abilities, keyringAbilities, memoryPlace, memoryRing } from "./places.ts"
@@ -12,7 +15,7 @@ export interface Caught {
 }
 
 export interface Proof {
-  readonly suite: "store" | "door" | "pack" | "keyring" | "directory" | "outbox"
+  readonly suite: "store" | "door" | "pack" | "keyring" | "directory" | "outbox" | "notifier"
   readonly clauses: readonly Pick<Clause<unknown, string>, "id" | "sentence" | "strength">[]
   readonly broken: readonly Caught[]
 }
@@ -24,7 +27,8 @@ export const said: readonly Proof[] = [
   { suite: "pack", clauses: packClauses, broken: brokenPacks },
   { suite: "keyring", clauses: keyringClauses, broken: brokenKeyrings },
   { suite: "directory", clauses: directoryClauses, broken: brokenDirectories },
-  { suite: "outbox", clauses: outboxClauses, broken: brokenOutboxes }
+  { suite: "outbox", clauses: outboxClauses, broken: brokenOutboxes },
+  { suite: "notifier", clauses: notifierClauses, broken: brokenNotifiers }
 ]
 
 /** The clauses that fail. They are looked at side by side, for some only end when their patience does. */
@@ -44,6 +48,11 @@ const looks: { readonly [S in Proof["suite"]]: () => AsyncGenerator<Caught> } = 
     for (const { name, caughtBy, breaks } of brokenDoors) {
       const fresh = () => { const good = pureDoor(); return { ...good, ...breaks(good) } }
       yield { name, caughtBy: await failing(doorClauses, { can: caughtBy.includes("door-12") ? ["clock"] : [], fresh }) }
+    }
+  },
+  notifier: async function* () {
+    for (const { name, to = "machine", breaks } of brokenNotifiers) {
+      yield { name, caughtBy: await failing(notifierClauses, { can: goodAbilities[to], fresh: () => breaks(goodNotifier(to)) }) }
     }
   },
   pack: async function* () {

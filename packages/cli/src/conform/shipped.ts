@@ -1,5 +1,7 @@
-/** Everything that is shipped and has clauses to keep: stores by themselves and through both doors, doors, packs, keyrings, directories of people, and outboxes. */
-import { conformDirectory, conformDoor, conformKeyring, conformOutbox, conformPack, conformStore, promiseDoor, pureDoor, serviceDoor, throughPromises, throughService } from "@omringd/conformance"
+/** All that is shipped and has clauses to keep: stores by themselves and through both doors, doors, packs, keyrings, directories, outboxes, and notifiers that need no server. */
+import {
+  conformDirectory, conformDoor, conformKeyring, conformNotifier, conformOutbox, conformPack, conformStore, promiseDoor, pureDoor, serviceDoor, throughPromises, throughService
+} from "@omringd/conformance"
 import type { Ability, Conform, Door, LeftOut, Place } from "@omringd/conformance"
 import { clauses, publishedRules } from "@omringd/rules/clauses"
 import { jurisdictions } from "@omringd/rules/jurisdiction"
@@ -9,6 +11,8 @@ import { packNames, packsNamed } from "../packs.ts"
 import { fileDirectory, memoryDirectory } from "./directories.ts"
 import { memoryOutbox, outboxAbilities, sqliteOutbox } from "./outboxes.ts"
 import { abilities, folderRing, keyringAbilities, memoryPlace, memoryRing, sqlitePlace } from "./places.ts"
+import { consoleAbilities, consolePlace, webhookAbilities, webhookPlace } from "./notifiers.ts"
+import type { Webhook } from "./notifiers.ts"
 import { postgresAbilities, postgresKeyringAbilities, postgresOutboxAbilities } from "./postgres.ts"
 import type { PostgresServer } from "./postgres.ts"
 
@@ -55,10 +59,17 @@ const directories = ({ newFile }: Where): readonly Conform[] => [
   conformDirectory("file", { can: ["changes", "breaks"], fresh: () => fileDirectory(newFile()) })
 ]
 
+const notifiers = ({ webhook }: Where): readonly Conform[] => [
+  conformNotifier("console", { can: consoleAbilities, fresh: consolePlace }),
+  ...(webhook === undefined ? [] : [conformNotifier("webhook", { can: webhookAbilities, fresh: () => webhookPlace(webhook), done: ({ close }) => close?.() })])
+]
+
 export interface Where {
   /** Names a file or folder that is not there yet. */
   readonly newFile: () => string
   readonly postgres?: PostgresServer
+  /** Where what it is made with is installed. */
+  readonly webhook?: Webhook
 }
 
 const outboxes = ({ newFile, postgres }: Where): readonly Conform[] => [
@@ -68,7 +79,7 @@ const outboxes = ({ newFile, postgres }: Where): readonly Conform[] => [
 ]
 
 export const shipped = (where: Where): Shipped => {
-  const { newFile, postgres } = where
+  const { newFile, postgres, webhook } = where
   const kinds: readonly Kind[] = [
     { name: "memory", can: abilities, fresh: memoryPlace },
     { name: "sqlite", can: abilities, fresh: () => sqlitePlace(newFile()) },
@@ -76,8 +87,13 @@ export const shipped = (where: Where): Shipped => {
   ]
   return {
     conforms: [
-      ...kinds.flatMap(stores), conformDoor("pure", { can: [], fresh: () => pureDoor() }), ...kinds.flatMap(doors), ...packs, ...keyrings(where), ...directories(where), ...outboxes(where)
+      ...kinds.flatMap(stores), conformDoor("pure", { can: [], fresh: () => pureDoor() }), ...kinds.flatMap(doors),
+      ...packs, ...keyrings(where), ...directories(where), ...outboxes(where), ...notifiers(where)
     ],
-    leftOut: postgres === undefined ? [{ name: "postgres", because: "no --postgres <url> was given" }] : []
+    leftOut: [
+      ...(postgres === undefined ? [{ name: "postgres", because: "no --postgres <url> was given" }] : []),
+      ...(webhook === undefined ? [{ name: "webhook", because: "cloudevents and standardwebhooks are not installed" }] : []),
+      { name: "email, nats and amqp", because: "they need a server; their own tests have one" }
+    ]
   }
 }

@@ -8,6 +8,7 @@ import { describe, expect, it } from "vitest"
 import type { ConformanceDocument, Report } from "@omringd/conformance"
 import { show } from "../../src/command/conform.ts"
 import { run } from "../../src/command/run.ts"
+import { webhookIfThere } from "../../src/conform/notifiers.ts"
 import { shipped } from "../../src/conform/shipped.ts"
 import { packNames } from "../../src/packs.ts"
 import { inFolder } from "../tiny.ts"
@@ -160,8 +161,16 @@ describe("all that is shipped", () => {
   it("and both directories of people", () => {
     expect(named("directory")).toEqual(["memory", "file"])
   })
-  it("and PostgreSQL is left out in so many words, on the page and in the documents", async () => {
-    expect(leftOut.map(({ name }) => name)).toEqual(["postgres"])
+  it("and the terminal, and a webhook where what it is made with is installed", async () => {
+    expect(named("notifier")).toEqual(["console"])
+    const webhook = await webhookIfThere()
+    const there = shipped({ newFile: () => "never.db", ...(webhook === undefined ? {} : { webhook }) })
+    const found = there.conforms.filter(({ suite }) => suite === "notifier")
+    expect(found.map(({ name }) => name)).toEqual(["console", "webhook"])
+    for (const { look } of found) expect((await look()).findings.filter(({ outcome }) => outcome.result === "Fail")).toEqual([])
+  })
+  it("and what is left out is so in so many words, on the page and in the documents", async () => {
+    expect(leftOut.map(({ name }) => name)).toEqual(["postgres", "webhook", "email, nats and amqp"])
     const report: Report = { suite: "store", name: "memory", findings: [{ id: "s-01", sentence: "it keeps", strength: "required", outcome: { result: "Pass" } }] }
     const [page, document] = [terminal(), terminal()]
     expect(await show([report], { version: "1", leftOut }, {}, page)).toBe(0)

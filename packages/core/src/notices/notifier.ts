@@ -34,6 +34,16 @@ export class NotDelivered extends TaggedData.TaggedError("NotDelivered")<{
   }
 }
 
+/** It cannot be opened with what it was given. It names the options and what is wrong there, never what they hold. */
+export class NotifierUnusable extends TaggedData.TaggedError("NotifierUnusable")<{
+  readonly notifier: string
+  readonly problems: readonly { readonly option: string; readonly problem: string }[]
+}> {
+  override get message(): string {
+    return `${this.notifier}: ${this.problems.map(({ option, problem }) => `${option}: ${problem}`).join("; ")}`
+  }
+}
+
 export interface Notifying {
   /**
    * Brings one letter, and ends once the other side has it for good. At least once: after a failure, or when this process ends, the same notice
