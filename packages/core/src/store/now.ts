@@ -5,7 +5,7 @@ import * as Effect from "effect/Effect"
 import type { Moment } from "../Moment.ts"
 import { isObject } from "../Reading.ts"
 
-const now: Effect.Effect<Moment> = Effect.map(Clock.currentTimeMillis, (millis) => DateTime.formatIso(DateTime.makeUnsafe(millis)))
+export const now: Effect.Effect<Moment> = Effect.map(Clock.currentTimeMillis, (millis) => DateTime.formatIso(DateTime.makeUnsafe(millis)))
 
 /** The proposal with the moment of recording, unless it says one itself. What is no proposal is left for the practice to refuse. */
 export const recordedNow = (who: unknown): Effect.Effect<unknown> => {

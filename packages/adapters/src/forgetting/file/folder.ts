@@ -1,0 +1,74 @@
+/** The folder and its files, each change of which is whole or absent however it ends. Everything here throws what the file system throws. */
+import { randomBytes } from "node:crypto"
+import * as fs from "node:fs"
+import { join } from "node:path"
+import { Certificate } from "@omringd/core/Forgetting"
+import { codeOf } from "./failure.ts"
+
+const coming = "coming-"
+const named = /^\d{4}-\d{2}-\d{2}[0-9TZ.-]*\.[0-9a-f]{32}\.json$/u
+
+const unlessAbsent = <A>(does: () => A): A | undefined => {
+  try {
+    return does()
+  } catch (thrown) {
+    if (codeOf(thrown) === "ENOENT") return undefined
+    throw thrown
+  }
+}
+
+/** With a file that is open as long as it takes. */
+const within = <A>(file: string, flags: string, does: (handle: number) => A): A => {
+  const handle = fs.openSync(file, flags, 0o600)
+  try {
+    return does(handle)
+  } finally {
+    fs.closeSync(handle)
+  }
+}
+
+/** So that names outlive a power cut. Not every system lets a folder be synced, or needs it. */
+const syncFolder = (folder: string): void => {
+  try {
+    within(folder, "r", fs.fsyncSync)
+  } catch {}
+}
+
+export const Folder = {
+  /** Begun when it is not there; what someone was killed while writing goes. */
+  begin: (folder: string): void => {
+    try {
+      fs.mkdirSync(folder, { mode: 0o700 })
+    } catch (thrown) {
+      if (codeOf(thrown) !== "EEXIST" || !fs.statSync(folder).isDirectory()) throw thrown
+    }
+    const old = Date.now() - 60_000
+    for (const name of fs.readdirSync(folder)) {
+      const file = join(folder, name)
+      if (name.startsWith(coming)) unlessAbsent(() => { if (fs.statSync(file).mtimeMs < old) fs.unlinkSync(file) })
+    }
+  },
+
+  /** By when it was begun, so that names are in that order; colons stand in no file name everywhere. */
+  nameOf: ({ begun, id }: Certificate): string => `${begun.replaceAll(":", "-")}.${id}.json`,
+
+  names: (folder: string): readonly string[] => fs.readdirSync(folder).filter((name) => named.test(name)).toSorted(),
+
+  has: (folder: string, certificate: Certificate): boolean => fs.existsSync(join(folder, Folder.nameOf(certificate))),
+
+  read: (folder: string, name: string): string | undefined => unlessAbsent(() => fs.readFileSync(join(folder, name), "utf8")),
+
+  put: (folder: string, certificate: Certificate): void => {
+    const made = join(folder, `${coming}${randomBytes(12).toString("hex")}`)
+    try {
+      within(made, "wx", (handle) => {
+        fs.writeSync(handle, Certificate.write(certificate))
+        fs.fsyncSync(handle)
+      })
+      fs.renameSync(made, join(folder, Folder.nameOf(certificate)))
+    } finally {
+      unlessAbsent(() => { fs.unlinkSync(made) })
+    }
+    syncFolder(folder)
+  }
+}

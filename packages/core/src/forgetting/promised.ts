@@ -1,0 +1,55 @@
+/** Forgetting for whoever does not use effect: the same service with promises, rejected with the same tagged failures. */
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as ManagedRuntime from "effect/ManagedRuntime"
+import * as Stream from "effect/Stream"
+import type { ForgetPerson, ForgetTrajectory, Forgotten, Request } from "./asked.ts"
+import type { Certificate, Completed } from "./certificate.ts"
+import type { Finding } from "./check.ts"
+import type { Due } from "./due.ts"
+import { Forgetting } from "./layer.ts"
+import type { ForgettingLog } from "./log.ts"
+import type { Sha256 } from "../Chain.ts"
+import type { Outbox } from "../notices/outbox.ts"
+import type { Practice } from "../Practice.ts"
+import type { PeoplesKeys } from "../sealing/keyring.ts"
+import { Trajectories } from "../Trajectories.ts"
+import type { TrajectoryStore } from "../TrajectoryStore.ts"
+
+export interface PromisedForgetting {
+  forgetPerson(asked: ForgetPerson): Promise<Forgotten>
+  forgetTrajectory(asked: ForgetTrajectory): Promise<Forgotten>
+  request(asked: Request): Promise<Forgotten>
+  due(on: string): AsyncIterable<Due>
+  recover(): Promise<readonly Completed[]>
+  check(certificate: Certificate): Promise<readonly Finding[]>
+  certificates(): AsyncIterable<Certificate>
+  close(): Promise<void>
+}
+
+export interface OpenForgettingOptions<E> {
+  readonly practice: Practice
+  readonly sha256: Sha256
+  /** As the host reads it: sealed, where words are. */
+  readonly store: Layer.Layer<TrajectoryStore, E>
+  readonly keys: Layer.Layer<PeoplesKeys, E>
+  readonly log: Layer.Layer<ForgettingLog, E>
+  readonly outbox?: Layer.Layer<Outbox, E>
+}
+
+/** Opens what it is given, and finishes what was begun; rejects with the reason when it cannot. */
+export const openForgetting = async <E>({ practice, sha256, store, keys, log, outbox }: OpenForgettingOptions<E>): Promise<PromisedForgetting> => {
+  const around = Layer.mergeAll(Layer.provideMerge(Trajectories.layer({ practice, remember: 0 }), store), keys, log, outbox ?? Layer.empty)
+  const runtime = ManagedRuntime.make(Layer.provide(Forgetting.layer({ practice, sha256 }), around))
+  const forgetting = await runtime.runPromise(Forgetting)
+  return {
+    forgetPerson: (asked) => Effect.runPromise(forgetting.forgetPerson(asked)),
+    forgetTrajectory: (asked) => Effect.runPromise(forgetting.forgetTrajectory(asked)),
+    request: (asked) => Effect.runPromise(forgetting.request(asked)),
+    due: (on) => Stream.toAsyncIterable(forgetting.due(on)),
+    recover: () => Effect.runPromise(forgetting.recover),
+    check: (certificate) => Effect.runPromise(forgetting.check(certificate)),
+    certificates: () => Stream.toAsyncIterable(forgetting.certificates),
+    close: () => runtime.dispose()
+  }
+}
