@@ -61,7 +61,6 @@ const flawsIn = ({ trajectory, version, link }: Place, { links, sha256 }: CheckO
     const judging = verifier({ sha256, report: (flaw) => flaws.push({ finding: "not-whole", flaw }) })
     judging.heads([{ trajectory, number: version, link }])
     return Effect.map(Stream.runForEach(of(links, trajectory), (row) => Effect.sync(() => judging.row(row))), () => {
-      judging.heads(undefined)
       judging.end()
       return flaws
     })

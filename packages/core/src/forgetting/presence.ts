@@ -7,7 +7,7 @@ import { mayName, names, piecesIn } from "./pieces.ts"
 import type { Links } from "../evidence/verify.ts"
 import type { ReadFailure } from "../store/failure.ts"
 import type { Linked } from "../store/links.ts"
-import { isSealed } from "../Words.ts"
+import { isForgotten, isSealed } from "../Words.ts"
 import type { PersonId } from "../Words.ts"
 
 /** Where someone is, and what would be gone. */
@@ -58,7 +58,7 @@ const counts = () => {
       counting.words += pieces.length
       for (const { about, text } of pieces) {
         for (const person of new Set(about)) if (!of.has(person)) shared.set(person, (shared.get(person) ?? 0) + 1)
-        if (!isSealed(text)) plain.set(row.trajectory, (plain.get(row.trajectory) ?? 0) + 1)
+        if (!isSealed(text) && !isForgotten({ text })) plain.set(row.trajectory, (plain.get(row.trajectory) ?? 0) + 1)
       }
     },
     end: (): Presence => {
