@@ -18,6 +18,9 @@ export interface FileOptions {
   readonly folder: string
 }
 
+/** What a certificate's file is called. */
+export const { nameOf } = Folder
+
 /** The certificate in a file's text; what is wrong with it is told as damage. */
 export const certificateIn = (file: string, text: string): Result.Result<Certificate, ForgettingLogUnavailable> =>
   Result.mapError(Certificate.read(text), (problems) => {

@@ -6,7 +6,9 @@ export const exits = {
   wrongCaseFile: 2,
   /** Something that was looked at does not keep a clause. */
   notKept: 2,
-  /** What is kept is not as it was recorded. */
-  flawed: 2
+  /** What is kept is not as it was recorded; or a certificate does not say what is so. */
+  flawed: 2,
+  /** Something is still to be kept, or cannot be forgotten. */
+  refused: 2
 } as const
 export type Exit = (typeof exits)[keyof typeof exits]

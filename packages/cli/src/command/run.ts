@@ -5,9 +5,15 @@ import { oldest } from "@omringd/core/Partners"
 import { documentIds } from "@omringd/rules/clauses"
 import { anchor } from "./anchor.ts"
 import type { AnchorOptions } from "./anchor.ts"
+import { certificate } from "./certificate.ts"
+import type { CertificateOptions } from "./certificate.ts"
 import { conform } from "./conform.ts"
 import type { ConformOptions } from "./conform.ts"
 import { exits } from "./exits.ts"
+import { forget } from "./forget.ts"
+import type { ForgetOptions } from "./forget.ts"
+import { certificateExamples, forgetExamples, retainExamples } from "./forgetting-help.ts"
+import { jurisdictionNames, kinds } from "./forgetting.ts"
 import { anchorHelp } from "./kept.ts"
 import { ledger } from "./ledger.ts"
 import type { LedgerOptions } from "./ledger.ts"
@@ -15,6 +21,8 @@ import { glossary } from "./glossary.ts"
 import type { GlossaryOptions } from "./glossary.ts"
 import { partners } from "./partners.ts"
 import type { PartnersOptions } from "./partners.ts"
+import { retain } from "./retain.ts"
+import type { RetainOptions } from "./retain.ts"
 import { schema } from "./schema.ts"
 import { tell } from "./tell.ts"
 import type { TellOptions } from "./tell.ts"
@@ -200,6 +208,50 @@ export const run = async (args: readonly string[], version: string, terminal: Te
     .requiredOption("--to <where>", "the anchor: a file or an address")
     .action(async (options: AnchorOptions) => {
       exit = await anchor(options, terminal)
+    })
+  const forgetful = (command: Command): Command =>
+    command
+      .option("--store <file>", "an SQLite file")
+      .option("--postgres <url>", "a PostgreSQL database")
+      .addOption(new Option("-j, --jurisdiction <place>", "whose law says how long things are kept").choices(jurisdictionNames).makeOptionMandatory())
+      .addOption(new Option("--holds <kinds...>", "what files hold here beside what a trajectory tells").choices(kinds))
+      .addOption(new Option("--unopened <kind>", "what a report is here that nobody became involved after").choices(kinds))
+      .option("--keyring <where>", "where people's keys are: a folder, or the URL of a PostgreSQL database")
+      .option("--certificates <folder>", "where certificates are kept; begun when it is not there")
+      .option("--authority <reference>", "on whose authority it is done")
+      .addOption(new Option("-l, --language <language>", "the language to list it in").choices(languages).default("en"))
+      .option("--json", "print one JSON document with the same content as data")
+      .option("--yes", "do not ask whether it is meant")
+  forgetful(program.command("retain"))
+    .description("list what is due to be forgotten, why, until when and by which source; and carry it out")
+    .option("--on <day>", "what is due on this day; today when left out", day)
+    .option("--carry-out", "forget what is due, after a confirmation")
+    .addHelpText("after", retainExamples)
+    .action(async (options: RetainOptions) => {
+      exit = await retain(options, terminal)
+    })
+  forgetful(program.command("forget"))
+    .description("someone asks to be forgotten: refused with its grounds where something is to be kept, or carried out")
+    .argument("<person>", "a reference to the person, as it stands in the trajectories")
+    .option("--by <reference>", "who asks; the person when left out")
+    .option("--ground <code>", "a ground of your own, where no term is known or the law lets people ask earlier")
+    .option("--view <file>", "their own view of a step (JSON), attached when it is refused")
+    .addHelpText("after", forgetExamples)
+    .action(async (person: string, options: ForgetOptions) => {
+      exit = await forget(person, options, terminal)
+    })
+  program
+    .command("certificate")
+    .description("tell what a certificate says was forgotten, and look again whether it is so")
+    .argument("<file>", "a certificate, out of the folder of certificates")
+    .option("--store <file>", "an SQLite file; it is read and not changed")
+    .option("--postgres <url>", "a PostgreSQL database")
+    .option("--keyring <where>", "where people's keys are: a folder, or the URL of a PostgreSQL database")
+    .option("--forgotten <names>", "trajectories lawfully removed since, with commas between", names)
+    .option("--json", "print one JSON document with the same content as data")
+    .addHelpText("after", certificateExamples)
+    .action(async (file: string, options: CertificateOptions) => {
+      exit = await certificate(file, options, terminal)
     })
   program
     .command("schema")

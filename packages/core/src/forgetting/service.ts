@@ -102,8 +102,8 @@ export const service = (over: Over): Service => {
       const certificate = Certificate.begin(sha256, { begun: yield* now, ...what })
       const read = Certificate.read(Certificate.write(certificate))
       if (Result.isFailure(read)) return refuse({ held: "malformed", problems: read.failure })
-      yield* log.begun(certificate)
-      return { forgotten: true, certificate: yield* carriedOut(certificate) }
+      const whole = Effect.uninterruptible(Effect.andThen(log.begun(certificate), carriedOut(certificate))) // whoever interrupts waits until it is whole
+      return { forgotten: true, certificate: yield* whole }
     })
 
   const forgetKeyOf = (person: PersonId, authority: PersonId, ground: Ground, presence: Presence): Effect.Effect<Forgotten, ForgettingFailure> =>
