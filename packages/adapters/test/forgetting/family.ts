@@ -11,7 +11,7 @@ import { Forgetting, ForgettingLog } from "@omringd/core/Forgetting"
 import type { Certificate, Log, Service } from "@omringd/core/Forgetting"
 import { Outbox } from "@omringd/core/Notices"
 import type { Outgoing } from "@omringd/core/Notices"
-import { PeoplesKeys } from "@omringd/core/Sealing"
+import { PeoplesKeys, sealed } from "@omringd/core/Sealing"
 import type { Keyring } from "@omringd/core/Sealing"
 import { Trajectories } from "@omringd/core/Trajectories"
 import type { Service as TrajectoriesService } from "@omringd/core/Trajectories"
@@ -20,8 +20,8 @@ import type { Store } from "@omringd/core/TrajectoryStore"
 import { sha256 } from "../../src/evidence/sha256.ts"
 import { memoryLog } from "../../src/forgetting/memory.ts"
 import { open as openRing, Ring } from "../../src/keyring/memory.ts"
+import { aesGcm } from "../../src/sealing/aes-gcm.ts"
 import { open, Shelf } from "../../src/store/memory.ts"
-import { sealedOver } from "./sealed.ts"
 
 /** Each child until its 20th birthday; a birth day that is not known leaves no last day. */
 const keeps = ({ children, version }: Trajectory): readonly Keeping[] =>
@@ -62,7 +62,7 @@ export const inWorld = <A, E>(does: (world: World) => Effect.Effect<A, E, Scope>
     const keys = keyed(yield* openRing({ ring: Ring.empty() }))
     const shelf = new Map<string, Certificate>()
     const log = logging(shelf)
-    const store = sealedOver(inner, keys)
+    const store = sealed(inner, { keyring: keys, cipher: aesGcm() })
     const given = Layer.mergeAll(
       Layer.provideMerge(Trajectories.layer({ practice: of }), Layer.succeed(TrajectoryStore, store)), Layer.succeed(PeoplesKeys, keys), Layer.succeed(ForgettingLog, log),
       outbox === undefined ? Layer.empty : Layer.succeed(Outbox, outbox)

@@ -154,20 +154,19 @@ const killing = async ({ place, from, kills, order = "right" }: Series): Promise
   return { between }
 }
 
-describe.each(Object.keys(newPlaces))("nothing is half-forgotten in %s", (place) => {
-  const when = place === "postgres" && !isThere ? it.skip : it
-  when(`in ${rounds} kills, seed ${seed}`, async () => {
+for (const place of Object.keys(newPlaces)) describe.skipIf(place === "postgres" && !isThere)(`nothing is half-forgotten in ${place}`, () => {
+  it(`in ${rounds} kills, seed ${seed}`, async () => {
     const series = Array.from({ length: Math.ceil(rounds / roundsInOneWorld) }, (_, index) => seed + index)
     const came: Came[] = []
     for (const from of series) came.push(await killing({ place, from, kills: Math.min(roundsInOneWorld, rounds) }))
     expect(came.flatMap(({ wrong }) => wrong ?? [])).toEqual([])
     if (rounds >= 100) expect(came.reduce((sum, { between }) => sum + between, 0)).toBeGreaterThan(0)
-    console.log(`${place}: ${rounds} kills, seed ${seed}, ${came.reduce((sum, { between }) => sum + between, 0)} of them between beginning and completing`)
+    if (process.env["OMRINGD_KILLS"] !== undefined) console.log(`${place}: ${rounds} kills, seed ${seed}, ${came.reduce((sum, { between }) => sum + between, 0)} of them between beginning and completing`)
   }, 60_000 + rounds * 8_000)
-  when("and a process that destroys before it is begun is found out", async () => {
-    expect((await killing({ place, from: seed, kills: 100, order: "destroys-first" })).wrong).toMatch(/no key|cannot be read|can not be read|cannot/u)
+  it("and a process that destroys before it is begun is found out", async () => {
+    expect((await killing({ place, from: seed, kills: 100, order: "destroys-first" })).wrong).toMatch(/has no key|cannot be read/u)
   }, 400_000)
-  when("and a process that completes before it destroys is found out", async () => {
+  it("and a process that completes before it destroys is found out", async () => {
     expect((await killing({ place, from: seed, kills: 100, order: "completes-first" })).wrong).toMatch(/the key of .* is there|is still there/u)
   }, 400_000)
 })

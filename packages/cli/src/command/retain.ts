@@ -74,7 +74,7 @@ export const retain = async (options: RetainOptions, terminal: Terminal): Promis
     const due = await interruptible(listed(options, on))
     const things = due.filter(isThing)
     const head = { omringd: 1, store: nameOf(options), jurisdiction, on, due }
-    if (!json) stdout.write(print(retentionPage({ on, where: nameOf(options), jurisdiction, due }, language), { width, stream: stdout }))
+    if (!json) stdout.write(print(retentionPage({ on, where: nameOf(options), jurisdiction, keyring: options.keyring !== undefined, due }, language), { width, stream: stdout }))
     if (!carryOut) {
       if (json) stdout.write(`${JSON.stringify(head, undefined, 2)}\n`)
       return exits.told

@@ -11,6 +11,8 @@ export interface RetentionListing {
   readonly on: Day
   readonly where: string
   readonly jurisdiction: string
+  /** Whether it was looked for keys: who has none is forgotten. */
+  readonly keyring: boolean
   readonly due: readonly Due[]
 }
 
@@ -53,13 +55,13 @@ const under = (heading: string, lines: readonly Line[]): readonly Line[] => (lin
 export const heldLines = (held: readonly Held[], language: Language): readonly Line[] => held.flatMap(inWords(language).held)
 
 /** First what is due, then what is still to be kept, then what is not known. */
-export const retentionPage = ({ on, where, jurisdiction, due }: RetentionListing, language: Language): readonly Line[] => {
+export const retentionPage = ({ on, where, jurisdiction, keyring, due }: RetentionListing, language: Language): readonly Line[] => {
   const { words, day, filled, over, held } = inWords(language)
   const things = due.flatMap((one): readonly Line[] => {
-    if (one.due !== "trajectory" && one.due !== "person") return []
+    if ((one.due !== "trajectory" && one.due !== "person") || (one.due === "person" && keyring && !one.key)) return []
     const what = one.due === "trajectory" ? filled(words.whole, { trajectory: one.trajectory }) : filled(words.key, { person: one.person })
-    const gone = one.due === "person" && !one.key ? ` (${words.keyGone})` : ""
-    return [line(`${what}${gone}`, { lead: "· ", tone: "warn" }), ...indented(one.terms.flatMap(over), 2)]
+    const unseen = one.due === "person" && !keyring ? ` (${words.noKeyring})` : ""
+    return [line(`${what}${unseen}`, { lead: "· ", tone: "warn" }), ...indented(one.terms.flatMap(over), 2)]
   })
   const reasons = due.flatMap((one) => (one.due === "no" ? one.held : []))
   const of = (kind: Held["held"]) => reasons.filter((one) => one.held === kind).flatMap(held)

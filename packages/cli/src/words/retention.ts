@@ -14,7 +14,7 @@ export interface RetentionWords {
   readonly whole: string
   /** `{person}`. */
   readonly key: string
-  readonly keyGone: string
+  readonly noKeyring: string
   /** `{person}`: of someone, `{trajectory}`: in which. */
   readonly ofChild: string
   readonly ofFile: string
@@ -30,7 +30,7 @@ export interface RetentionWords {
 const nl: RetentionWords = {
   title: "Wat op {day} te vergeten is", due: "Te vergeten", notYet: "Nog te bewaren", notKnown: "Niet bekend tot wanneer", open: "Hulp loopt nog", unreadable: "Niet te lezen",
   nothing: "Er is nu niets te vergeten.",
-  whole: "{trajectory}: het hele traject", key: "{person}: de sleutel van dit kind", keyGone: "al vernietigd, of geen sleutelbos genoemd",
+  whole: "{trajectory}: het hele traject", key: "{person}: de sleutel van dit kind", noKeyring: "er is geen sleutelbos genoemd",
   ofChild: "{person}, in {trajectory}", ofFile: "{trajectory}: het dossier van het gezin",
   until: "{term}, tot en met {day}", source: "bron: ", noTerm: "geen enkele geldende regel zegt iets", earlier: "mag op vraag vroeger: ",
   missing: {
@@ -47,7 +47,7 @@ const nl: RetentionWords = {
 const en: RetentionWords = {
   title: "What is due to be forgotten on {day}", due: "Due", notYet: "Still to be kept", notKnown: "Not known until when", open: "The services are involved", unreadable: "Cannot be read",
   nothing: "Nothing is due now.",
-  whole: "{trajectory}: the whole trajectory", key: "{person}: the key of this child", keyGone: "destroyed already, or no keyring was named",
+  whole: "{trajectory}: the whole trajectory", key: "{person}: the key of this child", noKeyring: "no keyring was named",
   ofChild: "{person}, in {trajectory}", ofFile: "{trajectory}: the file of the family",
   until: "{term}, until the end of {day}", source: "source: ", noTerm: "nothing that is in force says anything", earlier: "may be asked for earlier: ",
   missing: {
@@ -64,7 +64,7 @@ const en: RetentionWords = {
 const sv: RetentionWords = {
   title: "Vad som ska glömmas den {day}", due: "Ska glömmas", notYet: "Ska ännu bevaras", notKnown: "Inte känt hur länge", open: "Insatser pågår", unreadable: "Kan inte läsas",
   nothing: "Inget ska glömmas nu.",
-  whole: "{trajectory}: hela ärendet", key: "{person}: barnets nyckel", keyGone: "redan förstörd, eller ingen nyckelring angavs",
+  whole: "{trajectory}: hela ärendet", key: "{person}: barnets nyckel", noKeyring: "ingen nyckelring angavs",
   ofChild: "{person}, i {trajectory}", ofFile: "{trajectory}: familjens akt",
   until: "{term}, till och med {day}", source: "källa: ", noTerm: "inget som gäller säger något", earlier: "får begäras tidigare: ",
   missing: {

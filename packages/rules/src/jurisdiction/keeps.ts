@@ -57,8 +57,12 @@ const holdsOf = (trajectory: Trajectory, children: readonly Child[], filed: Fili
   return [...new Set([...involvement, ...holds])]
 }
 
-/** Whether a report waits to be answered, where nobody is involved who takes it up. */
-const isWaiting = ({ phase, signals }: Trajectory): boolean => !Phase.isOpen(phase) && waiting(phase, signals).length > 0
+/** Whether a report waits to be answered, where nobody is involved who takes it up. Those there were when involvement began were taken up then. */
+const isWaiting = ({ phase, signals }: Trajectory): boolean => {
+  if (Phase.isOpen(phase)) return false
+  const later = "opened" in phase ? signals.filter(({ at }) => Moment.isBefore(phase.opened, at)) : signals
+  return waiting(phase, later).length > 0
+}
 
 const latest = (days: readonly Day[]): Day | undefined => days.toSorted().at(-1)
 

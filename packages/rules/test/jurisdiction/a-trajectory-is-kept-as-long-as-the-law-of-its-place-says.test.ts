@@ -78,6 +78,9 @@ describe("the Netherlands", () => {
     expect(kept(netherlands(), ...story)).toEqual([[undefined, undefined, "answer"]])
     expect(kept(netherlands(), ...story, on("2029-01-05", did("SignalAnswered", { signal: "later", answer: "advice" })))).toEqual([[undefined, "2046-05-04", "youth-care"]])
   })
+  it("takes a report that involvement began with on the very day it ended for taken up", () => {
+    expect(kept(netherlands(), on("2026-05-04", people, child("noor"), report, opening, ended))).toEqual([[undefined, "2046-05-04", "youth-care"]])
+  })
   it("keeps what came before the judge for a hundred years after the youngest was born", () => {
     expect(kept(netherlands(), family(child("noor", "2010-05-05"), child("sam", "2012-02-29")), opening, did("CourtSeized"), on("2026-05-04", ended)))
       .toEqual([[undefined, "2112-02-29", "protection-inquiry"]])

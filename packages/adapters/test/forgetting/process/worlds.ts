@@ -10,7 +10,7 @@ import { Pack, Practice, Step } from "@omringd/core"
 import type { Keeping, Taken, Trajectory } from "@omringd/core"
 import { Forgetting, ForgettingLog } from "@omringd/core/Forgetting"
 import type { Log, Service } from "@omringd/core/Forgetting"
-import { PeoplesKeys } from "@omringd/core/Sealing"
+import { PeoplesKeys, sealed } from "@omringd/core/Sealing"
 import type { Keyring } from "@omringd/core/Sealing"
 import { Trajectories } from "@omringd/core/Trajectories"
 import { TrajectoryStore } from "@omringd/core/TrajectoryStore"
@@ -20,9 +20,9 @@ import { open as openFolder } from "../../../src/forgetting/file.ts"
 import { open as openLogIn } from "../../../src/forgetting/postgres.ts"
 import { open as openKeys } from "../../../src/keyring/file.ts"
 import { open as openKeysIn } from "../../../src/keyring/postgres.ts"
+import { aesGcm } from "../../../src/sealing/aes-gcm.ts"
 import { open as openPostgres } from "../../../src/store/postgres.ts"
 import { open as openSqlite } from "../../../src/store/sqlite.ts"
-import { sealedOver } from "../sealed.ts"
 
 /** A folder, or a server's URL with the beginning of the names of three schemas. */
 export type Where = { readonly folder: string } | { readonly url: string; readonly schema: string }
@@ -55,7 +55,7 @@ export const openRaw = (where: Where): Effect.Effect<Raw, unknown, Scope> =>
 export const openWorld = (where: Where, change: (raw: Raw) => Raw = (raw) => raw): Effect.Effect<World, unknown, Scope> =>
   Effect.gen(function* () {
     const raw = change(yield* openRaw(where))
-    const store = sealedOver(raw.inner, raw.keys)
+    const store = sealed(raw.inner, { keyring: raw.keys, cipher: aesGcm() })
     const given = Layer.mergeAll(
       Layer.provideMerge(Trajectories.layer({ practice }), Layer.succeed(TrajectoryStore, store)), Layer.succeed(PeoplesKeys, raw.keys), Layer.succeed(ForgettingLog, raw.log)
     )

@@ -1,0 +1,64 @@
+/** The door for whoever does not use effect: the same answers, on a sealed store with its keyring and log. */
+import { describe, expect, it } from "vitest"
+import { openForgetting } from "@omringd/core/Forgetting"
+import type { Certificate, Due } from "@omringd/core/Forgetting"
+import { openOmringd } from "@omringd/core/Omringd"
+import { sealedStore } from "@omringd/core/Sealing"
+import { sha256 } from "../../src/evidence/sha256.ts"
+import { layer as memoryLog } from "../../src/forgetting/memory.ts"
+import { layer as ringKeys, Ring } from "../../src/keyring/memory.ts"
+import { aesGcm } from "../../src/sealing/aes-gcm.ts"
+import { memory, Shelf } from "../../src/store/memory.ts"
+import { practice } from "./family.ts"
+
+const all = async <A>(given: AsyncIterable<A>): Promise<readonly A[]> => {
+  const found: A[] = []
+  for await (const one of given) found.push(one)
+  return found
+}
+
+const world = async () => {
+  const [ring, shelf, log] = [Ring.empty(), Shelf.empty(), new Map<string, Certificate>()]
+  const keys = ringKeys({ ring })
+  const store = sealedStore({ store: memory({ shelf, sha256 }), keyring: keys, cipher: aesGcm() })
+  const omringd = await openOmringd({ practice, store })
+  const says = (text: string, about: string) => ({ text, about: [about] as [string], by: "an" })
+  const who = { by: "an", at: "2000-03-02" }
+  for (const step of [
+    { step: "PersonJoined", person: "an", role: "consultant" }, { step: "ChildJoined", child: "noor", speaks: "own", born: "1990-06-01" },
+    { step: "SignalReceived", signal: "signal", from: "an", as: "consultant", children: [], worries: says("worries", "noor"), goesWell: "asked-not-answered", mustHappen: "asked-not-answered" }
+  ] as const) expect(await omringd.take("blue", step, who)).toMatchObject({ ok: true })
+  return { ring, omringd, open: () => openForgetting({ practice, sha256, store, keys, log: memoryLog(log) }) }
+}
+
+describe("through promises", () => {
+  it("what is due is forgotten, told and looked at again", async () => {
+    const { ring, omringd, open } = await world()
+    const forgetting = await open()
+    expect((await all<Due>(forgetting.due("2010-06-01"))).map(({ due }) => due)).toEqual(["no"])
+    expect(await all<Due>(forgetting.due("2010-06-02"))).toMatchObject([{ due: "trajectory", trajectory: "blue" }])
+    const answer = await forgetting.forgetPerson({ person: "noor", authority: "office" })
+    expect(answer).toMatchObject({ forgotten: true, certificate: { keys: [{ person: "noor" }] } })
+    expect((await omringd.read("blue")).signals).toMatchObject([{ worries: { text: "[forgotten]" } }])
+    const certificates = await all(forgetting.certificates())
+    expect(certificates).toHaveLength(1)
+    for (const certificate of certificates) expect(await forgetting.check(certificate)).toEqual([])
+    expect(await forgetting.forgetTrajectory({ trajectory: "blue", authority: "office" })).toMatchObject({ forgotten: true, certificate: { trajectory: "blue" } })
+    expect((await omringd.read("blue")).version).toBe(0)
+    expect(await forgetting.recover()).toEqual([])
+    expect([...ring.keys.keys()]).toEqual([])
+    await forgetting.close()
+    await omringd.close()
+  })
+  it("what is refused is an answer, and what nobody knows too", async () => {
+    const { omringd, open } = await world()
+    const forgetting = await open()
+    expect(await forgetting.request({ person: "nobody", by: "nobody", authority: "office" })).toEqual({ forgotten: false, refused: { grounds: [{ held: "no-key", person: "nobody" }] } })
+    await forgetting.close()
+    await omringd.close()
+  })
+  it("a store without a chain is refused: nothing of it could be shown", async () => {
+    const keys = ringKeys()
+    await expect(openForgetting({ practice, sha256, store: memory(), keys, log: memoryLog() })).rejects.toMatchObject({ _tag: "NoChain" })
+  })
+})
