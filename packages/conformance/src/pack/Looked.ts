@@ -1,8 +1,10 @@
 /** A pack as the clauses look at it: beside the core and other packs, over histories that are made up and the same each time. */
 import { Practice } from "@omringd/core"
-import type { Gap, Language, Pack, Rule } from "@omringd/core"
+import type { Gap, Language, NoticeRule, Pack, Rule } from "@omringd/core"
 import type { Examined } from "../run.ts"
 import { foundBy } from "./judging.ts"
+import { occasionsAt } from "./occasions.ts"
+import type { Occasion } from "./occasions.ts"
 import { wander } from "./wander.ts"
 import type { Turn } from "./wander.ts"
 
@@ -48,6 +50,10 @@ export interface Looked {
   turns(): readonly Turn[]
   /** What each of the pack's rules finds missing at each turn. */
   found(): readonly Found[]
+  /** The pack's notice rules; none where it tells nobody anything. */
+  readonly notices: readonly NoticeRule[]
+  /** Where each of them has something to look at. */
+  occasions(): readonly Occasion[]
 }
 
 const length = 60
@@ -57,21 +63,27 @@ const lookAt = ({ pack, beside = [], histories = 40, seed = 1, sources = [], har
   let practice: Practice | undefined
   let found: readonly Found[] | undefined
   let made: readonly (readonly Turn[])[] | undefined
+  let occasions: readonly Occasion[] | undefined
+  const notices = pack.notices ?? []
   const looked: Looked = {
-    pack, beside, sources, hardWordsIn, without,
+    pack, beside, sources, hardWordsIn, without, notices,
     get practice() {
       practice ??= Practice.of(...beside, pack)
       return practice
     },
     others: without.rules,
     histories: () => {
-      made ??= Array.from({ length: histories }, (_, index) => wander(index % 2 === 0 ? looked.practice : without, pack.rules, seed * 1_000 + index, length))
+      made ??= Array.from({ length: histories }, (_, index) => wander(index % 2 === 0 ? looked.practice : without, pack.rules, seed * 1_000 + index, length, notices))
       return made
     },
     turns: () => looked.histories().flat(),
     found: () => {
       found ??= pack.rules.flatMap((rule) => looked.turns().flatMap((turn) => foundBy(rule, turn).map((gap) => ({ rule, turn, gap }))))
       return found
+    },
+    occasions: () => {
+      occasions ??= looked.turns().flatMap((turn) => occasionsAt(looked.practice, notices, turn))
+      return occasions
     }
   }
   return looked

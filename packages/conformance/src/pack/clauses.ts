@@ -32,11 +32,29 @@ import clause30 from "./clauses/30-texts-for-a-family-or-a-child-are-plain.ts"
 import clause31 from "./clauses/31-judging-stays-quick.ts"
 import clause32 from "./clauses/32-a-rule-judges-professionals.ts"
 import clause33 from "./clauses/33-a-rule-says-what-its-source-says.ts"
+import clause34 from "./clauses/34-each-notice-has-its-own-id.ts"
+import clause35 from "./clauses/35-each-notice-says-what-it-stands-on.ts"
+import clause36 from "./clauses/36-a-notice-waits-for-what-is-there.ts"
+import clause37 from "./clauses/37-every-notice-has-its-texts.ts"
+import clause38 from "./clauses/38-every-name-in-a-notice-is-filled.ts"
+import clause39 from "./clauses/39-each-notice-text-is-its-own.ts"
+import clause40 from "./clauses/40-each-notice-has-stories-that-can-be-told.ts"
+import clause41 from "./clauses/41-every-story-of-a-notice-is-true.ts"
+import clause42 from "./clauses/42-a-story-notices-a-rule-that-always-tells.ts"
+import clause43 from "./clauses/43-a-notice-rule-never-throws.ts"
+import clause44 from "./clauses/44-asked-twice-tells-the-same.ts"
+import clause45 from "./clauses/45-a-notice-rule-asks-no-clock.ts"
+import clause46 from "./clauses/46-a-notice-is-codes.ts"
+import clause47 from "./clauses/47-only-who-is-in-it-is-told.ts"
+import clause48 from "./clauses/48-a-notice-rule-changes-nothing.ts"
+import clause49 from "./clauses/49-what-a-notice-stands-on-is-known.ts"
+import clause50 from "./clauses/50-notices-for-a-family-or-a-child-are-plain.ts"
 import type { PackClause } from "./clause.ts"
 
 export const packClauses: readonly PackClause[] = [
   clause01, clause02, clause03, clause04, clause05, clause06, clause07, clause08, clause09, clause10,
   clause11, clause12, clause13, clause14, clause15, clause16, clause17, clause18, clause19, clause20,
   clause21, clause22, clause23, clause24, clause25, clause26, clause27, clause28, clause29, clause30,
-  clause31, clause32, clause33
+  clause31, clause32, clause33, clause34, clause35, clause36, clause37, clause38, clause39, clause40,
+  clause41, clause42, clause43, clause44, clause45, clause46, clause47, clause48, clause49, clause50
 ]

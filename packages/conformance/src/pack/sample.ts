@@ -1,6 +1,6 @@
-/** A small pack that keeps every clause: a step that waits, and something owed on a day. The broken packs are made from it. */
-import { Moment, Need, Pack, Phase, Rule } from "@omringd/core"
-import { baby, did, given, on, opened, teenager } from "@omringd/core/Story"
+/** A small pack that keeps every clause: a step that waits, something owed on a day, and a notice of each kind. The broken packs are made from it. */
+import { Moment, Need, NoticeRule, Pack, Person, Phase, Rule } from "@omringd/core"
+import { baby, careWorker, did, given, mother, on, opened, teenager } from "@omringd/core/Story"
 
 export const heardBeforeSupport = Rule.define({
   id: "heard-before-support",
@@ -49,4 +49,40 @@ export const lookedBackAfterMeeting = Rule.define({
   broken: { "two weeks on nobody has": given(opened(teenager), did("NetworkMeetingHeld")).on("2026-03-16") }
 })
 
-export const sample = (): Pack => Pack.define({ name: "sample", version: "1.0.0", rules: [heardBeforeSupport, lookedBackAfterMeeting] })
+/** Who is offered support hears of it, unless they offered it. */
+export const supportIsKnown = NoticeRule.after({
+  id: "support-is-known",
+  clause: "made-up-3",
+  after: ["SupportOffered"],
+  tells: ({ trajectory: { people, children }, taken: { step, by } }) =>
+    [...people.filter(Person.isHere), ...children]
+      .filter(({ id }) => step.for.includes(id) && id !== by)
+      .map(({ id }) => ({ to: id, about: { by, support: step.support } })),
+  says: {
+    nl: { professional: "{by} biedt ondersteuning aan.", family: "{by} heeft iets voor je om uit te kiezen.", child: "{by} weet iets dat kan helpen." },
+    en: { professional: "{by} offers support.", family: "{by} has something for you to choose from.", child: "{by} knows something that may help." },
+    sv: { professional: "{by} erbjuder stöd.", family: "{by} har något som du kan välja mellan.", child: "{by} vet något som kan hjälpa." }
+  },
+  told: { "mother is offered two evenings": given(opened(teenager)).when("SupportOffered", { for: [mother.id] }, careWorker.id) },
+  silent: { "the care worker is": given(opened(teenager)).when("SupportOffered", { for: [careWorker.id] }, careWorker.id) }
+})
+
+export const lookingBackIsComing = NoticeRule.due({
+  id: "looking-back-is-coming",
+  clause: "made-up-4",
+  when: "coming",
+  ahead: { days: 2 },
+  tells: ({ trajectory: { people }, need }) =>
+    people.filter((person) => person.role === "care-worker" && Person.isHere(person)).map(({ id }) => ({ to: id, about: { due: need.due ?? "" } })),
+  says: {
+    nl: { professional: "Kijk voor {due} samen terug.", family: "Voor {due} kijken we samen terug.", child: "Straks vragen we of het helpt." },
+    en: { professional: "Look back together before {due}.", family: "Before {due} we look back together.", child: "Soon we ask if it helps." },
+    sv: { professional: "Se tillbaka tillsammans före {due}.", family: "Före {due} ser vi tillbaka tillsammans.", child: "Snart frågar vi om det hjälper." }
+  },
+  told: { "in two days": given(opened(teenager), did("NetworkMeetingHeld")).on("2026-03-14") },
+  silent: { "in three days": given(opened(teenager), did("NetworkMeetingHeld")).on("2026-03-13") }
+})
+
+export const sample = (): Pack => Pack.define({
+  name: "sample", version: "1.0.0", rules: [heardBeforeSupport, lookedBackAfterMeeting], notices: [supportIsKnown, lookingBackIsComing]
+})

@@ -1,4 +1,4 @@
-/** The texts of a rule, as far as they are there. */
+/** The texts of a rule or of a notice rule, as far as they are there. */
 import { languages, registers } from "@omringd/core"
 import type { Language, Register, Rule } from "@omringd/core"
 
@@ -10,7 +10,7 @@ export interface Text {
   readonly where: string
 }
 
-export const textsOf = ({ says }: Rule): readonly Text[] =>
+export const textsOf = ({ says }: Pick<Rule, "says">): readonly Text[] =>
   languages.flatMap((language) => registers.flatMap((register) => {
     const text: unknown = says[language]?.[register]
     return typeof text === "string" && text.trim() !== "" ? [{ language, register, text, where: `to a ${register} in ${language}` }] : []

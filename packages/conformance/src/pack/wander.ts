@@ -5,7 +5,7 @@
  */
 import * as Result from "effect/Result"
 import { Moment, Practice, Scene, Step } from "@omringd/core"
-import type { About, PersonId, Rule, StepTag, Trajectory } from "@omringd/core"
+import type { About, NoticeRule, PersonId, Rule, StepTag, Trajectory } from "@omringd/core"
 import { accepted, baby, consultant, firstDay, grandmother, joined, mother, opened, teenager } from "@omringd/core/Story"
 import type { Act } from "@omringd/core/Story"
 import { otherwise } from "./otherwise.ts"
@@ -49,7 +49,7 @@ const someone = ({ children, people, dangers }: Trajectory, chosen: Random): Abo
 /** What a history goes by. */
 interface Course {
   readonly practice: Practice
-  /** The steps that a rule of the pack comes before. */
+  /** The steps that a rule of the pack comes before, or a notice rule comes after. */
   readonly awaited: readonly StepTag[]
   /** The steps it keeps coming back to. */
   readonly often: readonly StepTag[]
@@ -59,11 +59,11 @@ interface Course {
 const toldOf = (rules: readonly Rule[]): readonly StepTag[] =>
   rules.flatMap(({ kept, broken }) => [...Object.values(kept), ...Object.values(broken)].flatMap(({ given }) => given.map(({ tag }) => tag))).filter((tag) => Step.isTag(tag))
 
-const courseOf = (practice: Practice, rules: readonly Rule[], chosen: Random): Course => {
+const courseOf = (practice: Practice, rules: readonly Rule[], notices: readonly NoticeRule[], chosen: Random): Course => {
   const told = toldOf(rules)
   return {
     practice, chosen,
-    awaited: rules.flatMap(({ before }) => before),
+    awaited: [...rules.flatMap(({ before }) => before), ...notices.flatMap(({ tellsAfter }) => tellsAfter?.steps ?? [])].filter((tag) => Step.isTag(tag)),
     often: Array.from({ length: 6 }, (_, index) => (index % 2 === 0 ? chosen.pick(told) : undefined) ?? chosen.pick(Step.tags) ?? "ReviewHeld")
   }
 }
@@ -109,9 +109,9 @@ const again = ({ practice, chosen }: Course, turn: Turn, one: Intended): readonl
   return answers.length === 0 ? [] : [...answers, { ...one, refused }]
 }
 
-export const wander = (practice: Practice, rules: readonly Rule[], seed: number, length: number): readonly Turn[] => {
+export const wander = (practice: Practice, rules: readonly Rule[], seed: number, length: number, notices: readonly NoticeRule[] = []): readonly Turn[] => {
   const chosen = random(seed)
-  const course = courseOf(practice, rules, chosen)
+  const course = courseOf(practice, rules, notices, chosen)
   const turns: Turn[] = []
   const ahead = (chosen.pick(beginnings) ?? []).map(asIntended)
   let trajectory: Trajectory = Practice.start("made-up")

@@ -11,7 +11,8 @@ describe("every broken pack is caught", () => {
   const found = new Map<string, readonly string[]>()
 
   it("by no clause when nothing is broken", async () => {
-    const sources = sample().rules.map(({ clause }) => clause)
+    const { rules, notices = [] } = sample()
+    const sources = [...rules, ...notices].map(({ clause }) => clause)
     expect(await failing({ pack: sample(), sources, hardWordsIn: () => [] })).toEqual([])
   })
   it.each(brokenPacks.map((broken) => [broken.name, broken] as const))("that %s", async (name, { caughtBy, made }) => {

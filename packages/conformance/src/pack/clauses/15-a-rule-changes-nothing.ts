@@ -1,7 +1,7 @@
-import { History } from "@omringd/core"
 import type { Rule, Trajectory } from "@omringd/core"
 import { unless } from "../clause.ts"
 import type { PackClause } from "../clause.ts"
+import { freezing } from "../frozen.ts"
 import { gapsOf } from "../judging.ts"
 import type { Turn } from "../wander.ts"
 
@@ -12,18 +12,6 @@ const plain = (value: unknown): unknown => {
 }
 const copied = ({ history, ...parts }: Trajectory): Trajectory => ({ ...(plain(parts) as Omit<Trajectory, "history">), history }) // a copy of the same
 const written = (trajectory: Trajectory): string => JSON.stringify({ ...trajectory, history: [] })
-
-/** Copies that nobody can write to. What a trajectory has in common with the one before is copied once. */
-const freezing = () => {
-  const copies = new WeakMap<object, unknown>()
-  const frozen = (value: unknown): unknown => {
-    if (typeof value !== "object" || value === null || value instanceof History) return value
-    const copy = copies.get(value) ?? Object.freeze(Array.isArray(value) ? value.map(frozen) : Object.fromEntries(Object.entries(value).map(([name, inside]) => [name, frozen(inside)])))
-    copies.set(value, copy)
-    return copy
-  }
-  return (trajectory: Trajectory): Trajectory => frozen(trajectory) as Trajectory // a copy of the same
-}
 
 const throws = (rule: Rule, turn: Turn, trajectory: Trajectory): boolean => {
   try {

@@ -6,7 +6,7 @@ import { tell } from "../../told/tell.ts"
 
 const known = [
   joined(consultant, mother), did("ChildJoined", { child: teenager.id, speaks: "own", born: "2011-05-04" }, consultant.id),
-  did("SignalReceived", {}, mother.id), did("TrajectoryOpened", {}, consultant.id)
+  did("SignalReceived", {}, mother.id), did("SignalAnswered", { answer: "taken-up" }, consultant.id), did("TrajectoryOpened", {}, consultant.id)
 ].flat()
 
 /**
