@@ -24,7 +24,8 @@ const mostInARow = 10
 /** Whatever ran so long before it failed, in milliseconds, did run. */
 const didRun = 60_000
 
-const mayComeBack = ({ why }: StoreUnavailable): boolean => why === "locked" || why === "other"
+/** `cannot-open` too: a server that was reached before, and is not now, says no more than one that never was. */
+const mayComeBack = ({ why }: StoreUnavailable): boolean => why === "locked" || why === "cannot-open" || why === "other"
 
 /** Begins again, after a growing pause, when its store was not to be had. */
 const steadfast = <R>(service: Effect.Effect<void, Broken, R>): Effect.Effect<void, Broken, R> => {

@@ -1,0 +1,15 @@
+/** What pg-boss is told of our jobs. */
+
+const day = 24 * 60 * 60
+
+export const queues = { rounds: "rounds", looks: "looks" } as const
+
+/** Of a queue. A finished job is kept for two weeks, in which asking for its day again is no new round. */
+export const queueOptions = {
+  retryLimit: 1_440, retryBackoff: true, retryDelay: 1, retryDelayMax: 60, heartbeatSeconds: 10, expireInSeconds: 15 * 60, deleteAfterSeconds: 14 * day
+} as const
+
+/** Of the whole: it looks for jobs whose process died every ten seconds, has no schedules of its own, and keeps no list of who uses it. */
+export const settings = {
+  application_name: "omringd rounds", max: 4, schedule: false, supervise: true, superviseIntervalSeconds: 10, monitorIntervalSeconds: 10, registerInstance: false
+} as const
