@@ -62,10 +62,13 @@ export interface Drafted {
 const unsaid = "unsaid" as Coded // it is one, as anyone can see
 const codeOf = (value: string): Coded => (Coded.is(value) ? value : unsaid)
 
+/** A rule that nobody's compiler looked at may say anything here too. */
+const isTrue = (value: unknown): boolean => value === true
+
 const becauseOf = (because: Drafted["because"]): Because =>
   because.of === "step"
     ? { number: because.number, of: "step", recordedAt: codeOf(because.recordedAt), step: codeOf(because.step), tag: codeOf(because.tag) }
-    : { due: codeOf(because.due), of: "need", rule: codeOf(because.rule), state: because.state, what: codeOf(because.what) }
+    : { due: codeOf(because.due), of: "need", rule: codeOf(because.rule), state: because.state === "overdue" ? "overdue" : "coming", what: codeOf(because.what) }
 
 /** The names, too, have to be codes: nothing can be written into them either. */
 const aboutOf = (about: Drafted["about"]): AboutCoded => {
@@ -107,7 +110,7 @@ export const Notice = {
   announcement: ({ notice, clause, trajectory, to, about, because, safety, at }: Drafted): Announcement | undefined =>
     Coded.is(to) && Coded.is(trajectory)
       ? Object.freeze({
-          about: aboutOf(about), at: codeOf(at), because: Object.freeze(becauseOf(because)), clause: codeOf(clause), notice: codeOf(notice), safety, to, trajectory
+          about: aboutOf(about), at: codeOf(at), because: Object.freeze(becauseOf(because)), clause: codeOf(clause), notice: codeOf(notice), safety: isTrue(safety), to, trajectory
         })
       : undefined,
   /** The announcement with its id, which is made of all it says but the moment at which it was seen. */
