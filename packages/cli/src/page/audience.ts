@@ -1,7 +1,7 @@
 /** To whom it is told: a language, a register, and readable names for everyone and everything. */
-import type { Language, Practice, Register, Says, Vocabulary, Voices } from "@omringd/core"
+import type { Language, Practice, Register, Says, Vocabulary, Voices, Words as PersonalWords } from "@omringd/core"
 import { fill } from "@omringd/core"
-import { vocabularies } from "@omringd/rules/language"
+import { quote, vocabularies } from "@omringd/rules/language"
 import type { CaseFile } from "../case-file/CaseFile.ts"
 import { words as ownWords } from "../words/index.ts"
 import type { Text, Words } from "../words/index.ts"
@@ -19,6 +19,8 @@ export interface Audience {
   /** "Pam, Bill and Rosa"; `or`: "Pam, Bill or Rosa". */
   list(texts: readonly string[], join?: "or"): string
   day(moment: string): string
+  /** Someone's own words as they stand on a page, or that they were forgotten. */
+  quote(words: PersonalWords): string
   /** The text for this reader. */
   voice(text: Text): string
   /** Fills the names of a text with these texts. */
@@ -62,6 +64,7 @@ export const audienceOf = (caseFile: CaseFile, practice: Pick<Practice, "rules">
     isChild: (reference) => caseFile.people.get(reference)?.is === "child",
     list: (texts, join) => (join === "or" ? or : and).format(texts),
     day: dayOf(language),
+    quote: (said) => quote(said, language),
     filled: (text, values) => fill(voice(text), values, (value) => value),
     rule: (id) => says.get(id)?.[language][register]
   }

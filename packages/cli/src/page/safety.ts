@@ -38,18 +38,18 @@ const nowLines = (answer: Child, audience: Audience): readonly Line[] => {
 
 /** `told`: the newest judgement's own words stand right above, in the step that made it. */
 const judgementLines = (answer: SafetyAnswer, told: boolean, audience: Audience): readonly Line[] => {
-  const { words, vocabulary, voice, name, register } = audience
+  const { words, vocabulary, voice, name, quote, register } = audience
   const shown = register === "child" ? [] : answer.judgements
   return shown.map(({ by, daysOld, verdict, grounds }, index) => {
     const differs = index > 0 && verdict !== answer.answer ? `${voice(vocabulary.codes[verdict])} — ` : ""
-    const reasons = grounds.grounds === undefined ? "" : ` (“${grounds.grounds.text}”)`
-    const quoted = told && index === 0 ? "" : `: “${grounds.says.text}”${reasons}`
+    const reasons = grounds.grounds === undefined ? "" : ` (${quote(grounds.grounds)})`
+    const quoted = told && index === 0 ? "" : `: ${quote(grounds.says)}${reasons}`
     return line(`${differs}${name(by)}, ${words.ago(daysOld)}, ${voice(vocabulary.codes[grounds.kind])}${quoted}`)
   })
 }
 
-const viewLines = (views: readonly View[], { name, register }: Audience): readonly Line[] =>
-  register === "child" ? [] : views.map(({ of, says }) => line(`${name(of)}: “${says.text}”`))
+const viewLines = (views: readonly View[], { name, quote, register }: Audience): readonly Line[] =>
+  register === "child" ? [] : views.map(({ of, says }) => line(`${name(of)}: ${quote(says)}`))
 
 const tones = { "safe-enough": "good", "not-safe-with-immediate-plan": "warn", "not-safe-without-plan": "bad", "never-judged": "quiet" } as const
 

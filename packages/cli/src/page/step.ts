@@ -67,7 +67,7 @@ const quoted = (said: Words, before: string, kind: string | undefined, { audienc
   if (!mayQuote(said, tag, audience)) return []
   const whose = hidesWhose(tag, audience) ? undefined : audience.name(said.by)
   const source = [whose, kind].filter((one) => one !== undefined).join(", ")
-  return [line(`“${said.text}”${source === "" ? "" : ` — ${source}`}`, { lead: before === "" ? "" : `${before}: ` })]
+  return [line(`${audience.quote(said)}${source === "" ? "" : ` — ${source}`}`, { lead: before === "" ? "" : `${before}: ` })]
 }
 
 const inField = (name: string, field: AnyField, value: unknown, where: Where): readonly Line[] => {

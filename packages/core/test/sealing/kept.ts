@@ -9,12 +9,21 @@ import type { Store } from "../../src/TrajectoryStore.ts"
 
 const named = (keys: readonly Uint8Array[]): string => crypto.hash("sha256", Buffer.concat(keys), "hex")
 
+const partsIn = (sealed: string): readonly unknown[] => {
+  try {
+    const text = Buffer.from(sealed.slice(9), "base64url").toString()
+    return sealed === `sealed:1:${Buffer.from(text).toString("base64url")}` ? (JSON.parse(text) as readonly unknown[]) : []
+  } catch {
+    return []
+  }
+}
+
 export const standIn: Cipher = {
   seal: (text, keys, place) => `sealed:1:${Buffer.from(JSON.stringify([named(keys), place, text])).toString("base64url")}`,
   open: (sealed, keys, place) => {
-    const [by, where, text] = JSON.parse(Buffer.from(sealed.slice(9), "base64url").toString() || "[]") as readonly string[]
-    if (by !== named(keys)) return "other-keys"
-    return where === place && text !== undefined ? { text } : "damaged"
+    const [by, where, text] = partsIn(sealed)
+    if (where !== place || typeof text !== "string") return "damaged"
+    return by === named(keys) ? { text } : "other-keys"
   }
 }
 
