@@ -18,7 +18,7 @@ import { longTrajectory } from "./trajectory.ts"
 const steps = longTrajectory(500)
 
 /** Goes through one trajectory after the other, a batch at a time. */
-const batches = (size: number, add: (trajectory: string, version: number, taken: readonly Taken[]) => void) => {
+export const batches = (size: number, add: (trajectory: string, version: number, taken: readonly Taken[]) => void, named = "family") => {
   let family = 0
   let version = 0
   return () => {
@@ -26,13 +26,13 @@ const batches = (size: number, add: (trajectory: string, version: number, taken:
       family++
       version = 0
     }
-    const trajectory = `family-${family}`
+    const trajectory = `${named}-${family}`
     add(trajectory, version, steps.slice(version, version + size).map((taken) => ({ ...taken, trajectory })))
     version += size
   }
 }
 
-const bareOn = (file: string) => {
+export const bareOn = (file: string) => {
   const database = new DatabaseSync(file)
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
   database.exec("CREATE TABLE steps (position INTEGER PRIMARY KEY AUTOINCREMENT, trajectory TEXT NOT NULL, number INTEGER NOT NULL, id TEXT NOT NULL, taken TEXT NOT NULL, UNIQUE (trajectory, number), UNIQUE (trajectory, id))")

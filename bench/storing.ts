@@ -21,7 +21,7 @@ const most = 8
 type Add = (trajectory: string, version: number, taken: readonly Taken[]) => Promise<unknown>
 
 /** Each client goes through one trajectory of its own after the other, a batch at a time. */
-const side = (what: string, contest: string, size: number, add: Add): Side => {
+export const side = (what: string, contest: string, size: number, add: Add): Side => {
   const clients = Array.from({ length: most }, () => ({ family: 0, version: 0 }))
   return {
     what,
@@ -36,7 +36,7 @@ const side = (what: string, contest: string, size: number, add: Add): Side => {
   }
 }
 
-const bareOn = async (pool: Pool): Promise<Add> => {
+export const bareOn = async (pool: Pool): Promise<Add> => {
   await pool.query(`CREATE SCHEMA bare; CREATE TABLE bare.steps (LIKE omringd.steps INCLUDING ALL)`)
   const link = "0".repeat(64)
   const one = "INSERT INTO bare.steps (trajectory, number, id, taken, link) VALUES ($1, $2, $3, $4, $5)"
@@ -48,7 +48,7 @@ const bareOn = async (pool: Pool): Promise<Add> => {
   }
 }
 
-const sizes = [
+export const sizes = [
   { id: "postgres-append", what: "steps appended to PostgreSQL, one a commit", size: 1, clients: 1 },
   { id: "postgres-append-8", what: "the same, by eight clients", size: 1, clients: 8 },
   { id: "postgres-append-100", what: "steps appended to PostgreSQL, a hundred a commit", size: 100, clients: 1 },

@@ -8,7 +8,7 @@
  *
  * `sealed:1:` and in base64url: a check of 8 bytes, a commitment of 8, the nonce, what was encrypted, and the tag of 16. The commitment is derived from the
  * keys as the content key is: GCM alone cannot tell other keys from damage, and could be made to open under two keys. The check is a hash of all that follows
- * and of the place, for anyone to make: it tells a commitment that was damaged from one to other keys. Both tell accidents; what was done on purpose, the chain tells.
+ * it and then of the place, for anyone to make: it tells a commitment that was damaged from one to other keys. Both tell accidents; what was done on purpose, the chain tells.
  */
 import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hash, randomFillSync } from "node:crypto"
 import type { KeyObject } from "node:crypto"
@@ -42,10 +42,14 @@ const derived = (keys: readonly Key[]): Derived => {
 
 const most = 1_000
 
-/** Derived keys are remembered under the hash of the very keys they come from: whoever no longer has one of those does not find them. */
+/**
+ * Derived keys are remembered under the hash of the very keys they come from: whoever no longer has one of those does not find them. Whoever comes with the same list
+ * once more, as for each of the words in a page, is not asked for the hash again.
+ */
 const deriving = () => {
+  const lists = new WeakMap<readonly Key[], Derived>()
   const remembered = new Map<string, Derived>()
-  return (keys: readonly Key[]): Derived => {
+  const ofKeys = (keys: readonly Key[]): Derived => {
     const name = hash("sha256", Buffer.concat(keys), "base64")
     const known = remembered.get(name)
     if (known !== undefined) return known
@@ -54,23 +58,62 @@ const deriving = () => {
     remembered.set(name, made)
     return made
   }
+  return (keys: readonly Key[]): Derived => {
+    const known = lists.get(keys)
+    if (known !== undefined) return known
+    const found = ofKeys(keys)
+    lists.set(keys, found)
+    return found
+  }
+}
+
+/** Random bytes are fetched for many nonces at once, and each is given once. */
+const nonces = () => {
+  const bytes = Buffer.allocUnsafeSlow(nonceLength * 256)
+  let at = bytes.length
+  return (): Buffer => {
+    if (at === bytes.length) {
+      randomFillSync(bytes)
+      at = 0
+    }
+    return bytes.subarray(at, (at += nonceLength))
+  }
 }
 
 /** Text as bytes: a first one that says how the rest is written. UTF-8, unless half of a surrogate pair stands in it, which UTF-8 has no form for. */
 const [utf8, utf16] = [1, 2]
-const bytesOf = (text: string): readonly [number, Buffer] => (text.isWellFormed() ? [utf8, Buffer.from(text)] : [utf16, Buffer.from(text, "utf16le")])
+const bytesOf = (text: string): Buffer => {
+  const encoding = text.isWellFormed() ? "utf8" : "utf16le"
+  const bytes = Buffer.allocUnsafe(1 + Buffer.byteLength(text, encoding))
+  bytes[0] = encoding === "utf8" ? utf8 : utf16
+  bytes.write(text, 1, encoding)
+  return bytes
+}
 const textIn = (bytes: Buffer): string | undefined => {
   if (bytes[0] === utf8) return bytes.toString("utf8", 1)
   return bytes[0] === utf16 ? bytes.toString("utf16le", 1) : undefined
 }
 
-const checkOf = (place: string, rest: Uint8Array): Buffer => hash("sha256", Buffer.concat([Buffer.from(`${place}\0`), rest]), "buffer").subarray(0, checkLength)
+/** Everything but the check, with the place behind it. */
+const checkOf = (restAndPlace: Uint8Array): Buffer => hash("sha256", restAndPlace, "buffer").subarray(0, checkLength)
 
-const opened = (bytes: Buffer, { content, commitment }: Derived, place: string): OpenedText => {
-  if (bytes.length < header + 1 + tagLength || !checkOf(place, bytes.subarray(checkLength)).equals(bytes.subarray(0, checkLength))) return "damaged"
+const sealedBytes = (text: string, { content, commitment }: Derived, place: Buffer, nonce: Buffer): Buffer => {
+  const sealing = createCipheriv("aes-256-gcm", content, nonce, { authTagLength: tagLength })
+  sealing.setAAD(place)
+  const encrypted = sealing.update(bytesOf(text))
+  sealing.final()
+  const all = Buffer.concat([nothingYet, commitment, nonce, encrypted, sealing.getAuthTag(), place])
+  checkOf(all.subarray(checkLength)).copy(all)
+  return all.subarray(0, all.length - place.length)
+}
+const nothingYet = Buffer.alloc(checkLength)
+
+const opened = (bytes: Buffer, { content, commitment }: Derived, place: Buffer): OpenedText => {
+  if (bytes.length < header + 1 + tagLength) return "damaged"
+  if (!checkOf(Buffer.concat([bytes.subarray(checkLength), place])).equals(bytes.subarray(0, checkLength))) return "damaged"
   if (!commitment.equals(bytes.subarray(checkLength, checkLength + commitmentLength))) return "other-keys"
   const opening = createDecipheriv("aes-256-gcm", content, bytes.subarray(checkLength + commitmentLength, header), { authTagLength: tagLength })
-  opening.setAAD(Buffer.from(place))
+  opening.setAAD(place)
   opening.setAuthTag(bytes.subarray(-tagLength))
   const plain = opening.update(bytes.subarray(header, -tagLength))
   try {
@@ -82,26 +125,17 @@ const opened = (bytes: Buffer, { content, commitment }: Derived, place: string):
   return text === undefined ? "damaged" : { text }
 }
 
-/** A cipher. What it remembers is at most a thousand derived keys. */
+/** A cipher. What it remembers is at most a thousand derived keys. A list of keys that was handed to it is not to be changed. */
 export const aesGcm = (): Cipher => {
   const keysFor = deriving()
+  const nonce = nonces()
   return {
-    seal: (text, keys, place) => {
-      const { content, commitment } = keysFor(keys)
-      const nonce = randomFillSync(Buffer.allocUnsafeSlow(nonceLength))
-      const sealing = createCipheriv("aes-256-gcm", content, nonce, { authTagLength: tagLength })
-      sealing.setAAD(Buffer.from(place))
-      const [how, bytes] = bytesOf(text)
-      const encrypted = sealing.update(Buffer.concat([Uint8Array.of(how), bytes]))
-      sealing.final()
-      const rest = Buffer.concat([commitment, nonce, encrypted, sealing.getAuthTag()])
-      return `${mark}${Buffer.concat([checkOf(place, rest), rest]).toString("base64url")}`
-    },
+    seal: (text, keys, place) => `${mark}${sealedBytes(text, keysFor(keys), Buffer.from(place), nonce()).toString("base64url")}`,
     open: (sealed, keys, place) => {
       const encoded = sealed.slice(mark.length)
       const bytes = Buffer.from(encoded, "base64url")
       if (!sealed.startsWith(mark) || bytes.toString("base64url") !== encoded) return "damaged"
-      return opened(bytes, keysFor(keys), place)
+      return opened(bytes, keysFor(keys), Buffer.from(place))
     }
   }
 }

@@ -24,7 +24,7 @@ interface Where {
   readonly folder: string
 }
 const where = (): Where => ({ file: newFile(), folder: newFolder() })
-const open_ = ({ file, folder }: Where, options: { readonly remember?: number; readonly snapshotEvery?: number } = {}): Promise<Omringd> =>
+const opening = ({ file, folder }: Where, options: { readonly remember?: number; readonly snapshotEvery?: number } = {}): Promise<Omringd> =>
   openOmringd({ practice, store: sealedStore({ store: sqlite({ file }), keyring: fileKeys({ folder }), cipher: aesGcm() }), ...options })
 const tell = async (omringd: Omringd, steps = told): Promise<void> => {
   for (const { step, by, at, recordedAt } of steps) expect(await omringd.take(family, step, { by, at, recordedAt })).toMatchObject({ ok: true })
@@ -50,7 +50,7 @@ const areForgotten = (trajectory: Trajectory): void => {
 describe("no service remembers what was forgotten", () => {
   it("when it reads", async () => {
     const at = where()
-    const [one, other] = await Promise.all([open_(at), open_(at)])
+    const [one, other] = await Promise.all([opening(at), opening(at)])
     await tell(one)
     for (const service of [one, other]) expect(textsOf(await service.read(family))).not.toContain(forgotten)
     await forget(at.folder)
@@ -59,7 +59,7 @@ describe("no service remembers what was forgotten", () => {
   })
   it("when it takes a step on what it has in memory, or says why not", async () => {
     const at = where()
-    const [one, other] = await Promise.all([open_(at), open_(at)])
+    const [one, other] = await Promise.all([opening(at), opening(at)])
     await tell(one, told.slice(0, -1))
     await other.read(family)
     await forget(at.folder)
@@ -76,18 +76,18 @@ describe("no service remembers what was forgotten", () => {
   })
   it("nor does a snapshot that was kept before", async () => {
     const at = where()
-    const [one, other] = await Promise.all([open_(at, { snapshotEvery: 1 }), open_(at, { snapshotEvery: 1, remember: 0 })])
+    const [one, other] = await Promise.all([opening(at, { snapshotEvery: 1 }), opening(at, { snapshotEvery: 1, remember: 0 })])
     await tell(one)
     expect(textsOf(await other.read(family))).not.toContain(forgotten)
     await forget(at.folder)
     for (const service of [one, other]) areForgotten(await service.read(family))
-    const anew = await open_(at, { snapshotEvery: 1 })
+    const anew = await opening(at, { snapshotEvery: 1 })
     areForgotten(await anew.read(family))
     await Promise.all([one.close(), other.close(), anew.close()])
   })
   it("nor one that is kept after, also when someone who was forgotten has come back", async () => {
     const at = where()
-    const one = await open_(at, { snapshotEvery: 1 })
+    const one = await opening(at, { snapshotEvery: 1 })
     await tell(one, told.slice(0, -1))
     await one.read(family)
     await forget(at.folder)
@@ -95,7 +95,7 @@ describe("no service remembers what was forgotten", () => {
     await tell(one, told.slice(-1))
     const kept = await Effect.runPromise(Effect.scoped(Effect.flatMap(open({ file: at.file }), (store) => store.snapshots?.load(family, Snapshot.keyOf(practice)) ?? Effect.die("no snapshots"))))
     expect(kept?.version).toBe(told.length)
-    const anew = await open_(at, { snapshotEvery: 1, remember: 0 })
+    const anew = await opening(at, { snapshotEvery: 1, remember: 0 })
     const texts = textsOf(await anew.read(family))
     const last = about(JSON.parse(JSON.stringify(told.at(-1))))
     expect(texts.filter((text) => text !== forgotten && !last.includes(text))).toEqual([])

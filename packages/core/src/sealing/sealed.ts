@@ -12,7 +12,7 @@ import { mapWords } from "./inStep.ts"
 import { PeoplesKeys } from "./keyring.ts"
 import type { Keyring, Keys, KeyringUnavailable } from "./keyring.ts"
 import { placeInSnapshot, placeInStep } from "./place.ts"
-import { isKeptSealed, isToBeSealed, openWords, sealWords } from "./words.ts"
+import { isKeptSealed, isToBeSealed, opener, sealer } from "./words.ts"
 import type { Fault } from "../Fault.ts"
 import { Recorded } from "../Recorded.ts"
 import { StoreUnavailable, Unreadable } from "../store/failure.ts"
@@ -39,60 +39,71 @@ const people = () => {
   return { all, of: (words: Words): Words => { for (const person of words.about) all.add(person); return words } }
 }
 
+interface ToSeal {
+  readonly steps: readonly Taken[]
+  /** Whom their words are about. */
+  readonly people: readonly PersonId[]
+}
+
 /** What is about to be added, read as a store reads it; or the first that could not be read back. What looks sealed is words like any other here, and no longer. */
-const readAll = (trajectory: string, after: number, taken: readonly Taken[]): Result.Result<readonly Taken[], Unreadable> => {
-  const all: Taken[] = []
+const readAll = (trajectory: string, after: number, taken: readonly Taken[]): Result.Result<ToSeal, Unreadable> => {
+  const steps: Taken[] = []
+  const { all, of } = people()
   for (const step of taken) {
-    const number = after + all.length + 1
+    const number = after + steps.length + 1
     const reading = Recorded.read(step, { trajectory, number })
     const faults: Fault[] = "faults" in reading ? [...reading.faults] : []
     if ("taken" in reading) {
-      mapWords(reading.taken, (words, path) => {
+      steps.push(mapWords(reading.taken, (words, path) => {
         if (words.text.length > longestText) faults.push({ path: [...path, "text"], problem: "too-long", expected: `at most ${longestText} characters, not ${words.text.length}` })
-        return words
-      })
-      all.push(reading.taken)
+        return isToBeSealed(words) ? of(words) : words
+      }))
     }
     if (faults.length > 0) return Result.fail(new Unreadable({ trajectory, number, position: undefined, faults }))
   }
-  return Result.succeed(all)
+  return Result.succeed({ steps, people: [...all] })
 }
 
 /** Sealed under a key that is none, words would be lost: that a keyring gives fewer keys than it was asked for ends it. */
 const keyless = new StoreUnavailable({ store: "the keyring", why: "other", said: "it gave no key of someone whom words are about" })
 
 const sealSteps = (cipher: Cipher, steps: readonly Taken[], keys: Keys): readonly Taken[] | undefined => {
+  const seal = sealer(cipher, keys)
   let isWhole = true
   const all = steps.map((step) => mapWords(step, (words) => {
-    const done = sealWords(cipher, words, keys, placeInStep(step, words))
+    const done = seal(words, placeInStep(step, words))
     isWhole &&= done !== undefined
     return done ?? words
   }))
   return isWhole ? all : undefined
 }
 
-const openStep = (cipher: Cipher, step: Taken, keys: Keys): Result.Result<Taken, readonly Fault[]> => {
+type Opener = ReturnType<typeof opener>
+
+const openStep = (open: Opener, step: Taken): Result.Result<Taken, readonly Fault[]> => {
   const faults: Fault[] = []
   const opened = mapWords(step, (words, path) => {
-    const done = openWords(cipher, words, keys, placeInStep(step, words))
+    if (!isKeptSealed(words)) return words
+    const done = open(words, placeInStep(step, words))
     if (done === undefined) faults.push({ path: [...path, "text"], problem: "not-as-written", expected: "text as it was sealed here" })
     return done ?? words
   })
   return faults.length > 0 ? Result.fail(faults) : Result.succeed(opened)
 }
 
-/** The keys of all who are in a page of sealed steps, found once. */
-const keysIn = ({ find }: Keyring, steps: readonly Taken[]): Effect.Effect<Keys, StoreUnavailable> => {
+/** Opens a page of sealed steps, with keys that are found once. */
+const openerFor = ({ keyring: { find }, cipher }: Sealing, steps: readonly Taken[]): Effect.Effect<Opener, StoreUnavailable> => {
   const { all, of } = people()
   for (const step of steps) mapWords(step, (words) => (isKeptSealed(words) ? of(words) : words))
-  return all.size === 0 ? Effect.succeed(new Map()) : Effect.mapError(find([...all]), unavailable)
+  if (all.size === 0) return Effect.succeed(opener(cipher, new Map()))
+  return Effect.mapBoth(find([...all]), { onFailure: unavailable, onSuccess: (keys) => opener(cipher, keys) })
 }
 
-const openAll = ({ keyring, cipher }: Sealing, steps: readonly Taken[]): Effect.Effect<readonly Taken[], StoreUnavailable | Unreadable> =>
-  Effect.flatMap(keysIn(keyring, steps), (keys) => {
+const openAll = (sealing: Sealing, steps: readonly Taken[]): Effect.Effect<readonly Taken[], StoreUnavailable | Unreadable> =>
+  Effect.flatMap(openerFor(sealing, steps), (open) => {
     const all: Taken[] = []
     for (const step of steps) {
-      const opened = openStep(cipher, step, keys)
+      const opened = openStep(open, step)
       const { trajectory, number } = step
       if (Result.isFailure(opened)) return Effect.fail(new Unreadable({ trajectory, number, position: undefined, faults: opened.failure }))
       all.push(opened.success)
@@ -101,11 +112,11 @@ const openAll = ({ keyring, cipher }: Sealing, steps: readonly Taken[]): Effect.
   })
 
 /** A page of all trajectories: what comes before one that cannot be opened, and then that. */
-const openPage = ({ keyring, cipher }: Sealing, page: readonly Placed[]): Stream.Stream<Placed, ReadFailure> =>
-  Stream.unwrap(Effect.map(keysIn(keyring, page.map(({ taken }) => taken)), (keys) => {
+const openPage = (sealing: Sealing, page: readonly Placed[]): Stream.Stream<Placed, ReadFailure> =>
+  Stream.unwrap(Effect.map(openerFor(sealing, page.map(({ taken }) => taken)), (open) => {
     const all: Placed[] = []
     for (const { position, taken } of page) {
-      const opened = openStep(cipher, taken, keys)
+      const opened = openStep(open, taken)
       const { trajectory, number } = taken
       if (Result.isFailure(opened)) return Stream.concat(Stream.fromArray(all), Stream.fail(new Unreadable({ trajectory, number, position, faults: opened.failure })))
       all.push({ position, taken: opened.success })
@@ -119,9 +130,11 @@ const sealedSnapshots = ({ keyring, cipher }: Sealing, { load, save }: Snapshots
     mapSnapshot(text, (words) => (isKeptSealed(words) ? of(words) : words))
     const keys = all.size === 0 ? Effect.succeed<Keys>(new Map()) : Effect.mapError(keyring.find([...all]), unavailable)
     return Effect.map(keys, (found) => {
+      const open = opener(cipher, found)
       let isWhole = true
       const plain = mapSnapshot(text, (words, path) => {
-        const done = openWords(cipher, words, found, placeInSnapshot(id, version, words, path))
+        if (!isKeptSealed(words)) return words
+        const done = open(words, placeInSnapshot(id, version, words, path))
         isWhole &&= done !== undefined
         return done ?? words
       })
@@ -136,9 +149,10 @@ const sealedSnapshots = ({ keyring, cipher }: Sealing, { load, save }: Snapshots
       const keys = yield* Effect.mapError(keyring.obtain([...all]), unavailable)
       // Whoever was forgotten since this was read has just been given a new key, which is not to open what they had said before.
       if (asOf !== undefined && asOf !== (yield* Effect.mapError(keyring.destroyed, unavailable))) return
+      const seal = sealer(cipher, keys)
       let isWhole = true
       const closed = mapSnapshot(text, (words, path) => {
-        const done = sealWords(cipher, words, keys, placeInSnapshot(id, version, words, path))
+        const done = seal(words, placeInSnapshot(id, version, words, path))
         isWhole &&= done !== undefined
         return done ?? words
       })
@@ -150,11 +164,9 @@ const sealedSnapshots = ({ keyring, cipher }: Sealing, { load, save }: Snapshots
 /** The same store, in which words are kept sealed. Its links are those of what is kept. */
 export const sealed = (store: Store, sealing: Sealing): Store => {
   const { keyring, cipher } = sealing
-  const append = (id: string, expected: number, steps: readonly Taken[]): Effect.Effect<void, AppendFailure> => {
-    const { all, of } = people()
-    for (const step of steps) mapWords(step, (words) => (isToBeSealed(words) ? of(words) : words))
-    if (all.size === 0) return store.append(id, expected, steps)
-    return Effect.flatMap(Effect.mapError(keyring.obtain([...all]), unavailable), (keys) => {
+  const append = (id: string, expected: number, { steps, people: about }: ToSeal): Effect.Effect<void, AppendFailure> => {
+    if (about.length === 0) return store.append(id, expected, steps)
+    return Effect.flatMap(Effect.mapError(keyring.obtain(about), unavailable), (keys) => {
       const done = sealSteps(cipher, steps, keys)
       return done === undefined ? Effect.fail(keyless) : store.append(id, expected, done)
     })
