@@ -20,6 +20,7 @@ beforeAll(async () => {
   if (!isThere) return
   server = await startRabbit()
   behind = await connect(server.url)
+  behind.on("error", () => {}).on("close", () => { behind = undefined })
 }, 90_000)
 afterAll(async () => {
   for (const one of gates) await one.stop()

@@ -14,6 +14,8 @@ export const opened = <E>(open: Effect.Effect<Notifying, E, Scope.Scope>): Promi
 
 export const sent = (notifier: Notifying, letter: Letter): Promise<void> => Effect.runPromise(notifier.send(letter))
 export const failing = <E>(effect: Effect.Effect<unknown, E>): Promise<E> => Effect.runPromise(Effect.flip(effect))
+export const outcomeOf = (notifier: Notifying, letter: Letter): Promise<NotDelivered | "brought"> =>
+  Effect.runPromise(Effect.match(notifier.send(letter), { onSuccess: () => "brought" as const, onFailure: (failure) => failure }))
 export const unsent = (notifier: Notifying, letter: Letter): Promise<NotDelivered> => failing(notifier.send(letter))
 
 /** The first number that has not been given out in this file. */

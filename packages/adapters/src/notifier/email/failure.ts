@@ -11,8 +11,9 @@ const busy: ReadonlySet<number> = new Set([421, 450, 452])
 const signingIn: ReadonlySet<string> = new Set(["EAUTH", "ENOAUTH"])
 const connecting: ReadonlySet<string> = new Set(["ECONNECTION", "ESOCKET", "EDNS"])
 
-/** A reply of 5xx is for good, of 4xx for now (RFC 5321, 4.2.1); where there was none, the client says how far it came. */
+/** That a connection cannot be encrypted is no word on the mail: whoever stands in between may be why. A reply of 5xx is for good, of 4xx for now (RFC 5321, 4.2.1); where there was none, the client says how far it came. */
 const judgementOf = (code: string, reply: number): Judgement => {
+  if (code === "ETLS") return { why: "failed", lasting: false }
   if (reply >= 500) return { why: signingIn.has(code) ? "not-allowed" : "refused", lasting: true }
   if (reply >= 400) return { why: busy.has(reply) ? "busy" : "failed", lasting: false }
   if (signingIn.has(code)) return { why: "not-allowed", lasting: true }

@@ -42,10 +42,14 @@ const linkTo = <C>({ make, end, patience }: Made<C>) => {
     made.catch(() => forget(made))
     return made
   }
+  /** Whoever hangs does not answer to a farewell either: then it is left to itself. */
   const drop = async (): Promise<void> => {
     const made = current
     current = undefined
-    await made?.then(end).catch(() => {})
+    if (made === undefined) return
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<void>((resolve) => { timer = setTimeout(resolve, patience) })
+    await Promise.race([made.then(end).catch(() => {}), late]).finally(() => clearTimeout(timer))
   }
   return {
     get: (): Promise<C> => (isOpen ? (current ??= begin()) : Promise.reject(new NoLink("it was closed"))),
