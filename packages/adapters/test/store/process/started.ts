@@ -10,5 +10,5 @@ afterAll(() => fs.rmSync(compiled, { recursive: true, force: true }))
 
 export const started = (script: string, ...given: readonly string[]) =>
   spawn(process.execPath, ["--conditions=@omringd/source", "--disable-warning=ExperimentalWarning", path.join(import.meta.dirname, script), ...given], {
-    stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, NODE_COMPILE_CACHE: compiled }
+    stdio: ["pipe", "pipe", "pipe"], env: { ...process.env, NODE_COMPILE_CACHE: compiled }
   })
