@@ -1,12 +1,14 @@
 /** What holds up what, who rests, who is parked, and what is tried again when. */
 import * as fc from "fast-check"
 import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
 import { describe, expect, it } from "vitest"
-import { DirectoryUnavailable, NotDelivered } from "@omringd/core/Notices"
+import { deliver, DirectoryUnavailable, NotDelivered, Outbox } from "@omringd/core/Notices"
+import type { Outcome } from "@omringd/core/Notices"
 import { delivering } from "./running.ts"
-import { becomes, passes } from "./timed.ts"
+import { becomes, passes, timed } from "./timed.ts"
 import { notice } from "./waiting.ts"
-import { directoryOf, everyone } from "./world.ts"
+import { directoryOf, everyone, opened, practice, receiver, shelves } from "./world.ts"
 import type { Got } from "./world.ts"
 
 const later = new NotDelivered({ notifier: "test", why: "busy", said: "later", lasting: false })
@@ -113,4 +115,36 @@ describe("notices", () => {
       expect(numbers(one.got)).toEqual([1, 2])
     }))
   })
+  it("are brought by one at a time; another takes over when that one ends", () => timed(Effect.gen(function* () {
+    const there = shelves()
+    const [first, second] = [receiver(), receiver()]
+    const bringing = (one: typeof first) => Effect.flatMap(opened(there, one), (here) => Effect.forkScoped(Effect.provideContext(deliver({ practice }), here)))
+    const outbox = yield* Effect.provideContext(Outbox, yield* opened(there, first))
+    const running = yield* bringing(first)
+    yield* passes("1 second")
+    yield* bringing(second)
+    yield* outbox.put([notice(1), notice(2)])
+    yield* passes("1 minute")
+    expect([numbers(first.got), numbers(second.got)]).toEqual([[1, 2], []])
+    yield* Fiber.interrupt(running)
+    yield* outbox.put([notice(3)])
+    yield* passes("1 minute")
+    expect([numbers(first.got), numbers(second.got)]).toEqual([[1, 2], [3]])
+  })))
+  it("that were brought are written down when whoever brings them is interrupted, however slow that is", () => timed(Effect.gen(function* () {
+    const one = receiver()
+    const here = yield* opened(shelves(), one)
+    const outbox = yield* Effect.provideContext(Outbox, here)
+    yield* outbox.put(Array.from({ length: 10 }, (_, number) => notice(number, { trajectory: `t${number}` })))
+    one.answers = ({ number }) => Effect.sleep(number * 100)
+    const slow = { ...outbox, settle: (outcomes: readonly Outcome[]) => Effect.andThen(Effect.sleep("1 second"), outbox.settle(outcomes)) }
+    const bringing = yield* Effect.forkScoped(deliver({ practice }).pipe(Effect.provideService(Outbox, slow), Effect.provideContext(here)))
+    yield* passes("550 millis")
+    const ending = yield* Effect.forkScoped(Fiber.interrupt(bringing))
+    yield* passes("5 seconds")
+    yield* Fiber.join(ending)
+    const left = numbers(one.got)
+    expect(left.length).toBeGreaterThan(3)
+    expect((yield* outbox.ready(0, 20)).map(({ notice: { because } }) => (because.of === "step" ? because.number : 0)).filter((number) => left.includes(number))).toEqual([])
+  })))
 })

@@ -70,10 +70,10 @@ const onTheWay = () => {
     /** Writes down what came since. A line is free again only once that is done, so that nothing of it is brought twice. */
     settle: (outbox: Outgoing): Effect.Effect<void, OutboxFailure> =>
       Effect.suspend(() => {
-        const [outcomes, lines_] = [came, ended.splice(0)]
+        const [outcomes, freed] = [came, ended.splice(0)]
         came = []
         return Effect.map(outcomes.length === 0 ? Effect.void : outbox.settle(outcomes), () => {
-          for (const line of lines_) {
+          for (const line of freed) {
             const [first] = line
             if (first === undefined) continue
             isFreed = true
