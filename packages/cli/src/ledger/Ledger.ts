@@ -23,10 +23,13 @@ export interface ClauseEntry extends Pick<Clause, "document" | "kinds" | "asks">
   readonly answeredBy: AnsweredBy
   readonly rules: readonly RuleEntry[]
   readonly invariants: readonly string[]
+  /** Notice rules that tell people of it. */
+  readonly notices: readonly string[]
 }
 /** A rule of our catalogue of published guidance. */
 export interface PublishedEntry {
   readonly rules: readonly RuleEntry[]
+  readonly notices: readonly string[]
 }
 /** What a jurisdiction says, with where it was read. */
 export interface JurisdictionEntry {
@@ -62,6 +65,6 @@ export interface Ledger {
   readonly neverReached: readonly NeverReached[]
   /** Clauses without an answer. */
   readonly unanswered: readonly string[]
-  /** Rules and invariants that name a clause which is none, as `rule: clause`. */
+  /** Rules, invariants and notice rules that name a clause which is none, as `rule: clause`. */
   readonly adrift: readonly string[]
 }

@@ -1,6 +1,6 @@
 /** The ledger: every clause with its rules and invariants, and how far each rule is reached. */
 import { Invariants } from "@omringd/core"
-import type { Practice, Rule } from "@omringd/core"
+import type { NoticeRule, Practice, Rule } from "@omringd/core"
 import { clauses, publishedRules } from "@omringd/rules/clauses"
 import type { Clause, DocumentId } from "@omringd/rules/clauses"
 import { Entries, jurisdictions } from "@omringd/rules/jurisdiction"
@@ -26,6 +26,10 @@ function* historiesOf(number: number, seed: number, all: readonly Practice[]): G
 /** Every rule once, the core's own first. */
 export const allRules: readonly Rule[] = [...new Set(practices.flatMap(({ rules }) => rules))]
 
+/** Every notice rule once. */
+export const allNotices: readonly NoticeRule[] = [...new Set(practices.flatMap(({ notices }) => notices))]
+const tellingOf = (clause: string): readonly string[] => allNotices.filter((rule) => rule.clause === clause).map(({ id }) => id)
+
 const packOf = ({ id }: Rule): string => allPacks.find(({ rules }) => rules.some((rule) => rule.id === id))?.name ?? "core"
 
 interface Standing {
@@ -50,13 +54,15 @@ const clauseEntry = ({ id, document, place, kinds, asks, answeredBy }: Clause, r
   document, ...(place === undefined ? {} : { place }), kinds, asks,
   rules: on(id, rules),
   invariants: Invariants.all.filter(({ clause }) => clause === id).map((one) => one.id),
+  notices: tellingOf(id),
   answeredBy
 })
 
 const publishedIn = (rules: readonly Standing[]): Ledger["published"] =>
   Object.fromEntries(publishedRules.flatMap((id): readonly (readonly [string, PublishedEntry])[] => {
     const standing = on(id, rules)
-    return standing.length === 0 ? [] : [[id, { rules: standing }]]
+    const notices = tellingOf(id)
+    return standing.length + notices.length === 0 ? [] : [[id, { rules: standing, notices }]]
   }))
 
 const jurisdictionEntriesIn = (rules: readonly Standing[]): Ledger["entries"] =>
@@ -107,7 +113,7 @@ export const ledgerOf = ({ cases, histories, seed, document, rules: accounted = 
     unanswered: Object.keys(shown).filter((id) => !isAnswered(id, every)),
     adrift: [
       ...rules.filter((one) => !isKnown(one.clause) && !isOfEntry(one)).map(({ clause, rule }) => `${rule.id}: ${clause}`),
-      ...Invariants.all.filter(({ clause }) => !isKnown(clause)).map(({ id, clause }) => `${id}: ${clause}`)
+      ...[...Invariants.all, ...allNotices].filter(({ clause }) => !isKnown(clause)).map(({ id, clause }) => `${id}: ${clause}`)
     ]
   }
 }

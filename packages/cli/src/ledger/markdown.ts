@@ -2,7 +2,7 @@
 import type { Language } from "@omringd/core"
 import type { ClauseEntry, Ledger, RuleEntry } from "./Ledger.ts"
 import type { Reach } from "./reach.ts"
-import { answersOf, byDocument, headOf, neverReachedOf } from "./say.ts"
+import { answersOf, byDocument, headOf, neverReachedOf, toldOf } from "./say.ts"
 import type { Labelled } from "./say.ts"
 import { ledgerWords } from "./words.ts"
 
@@ -34,8 +34,11 @@ const clauseText = (id: string, entry: ClauseEntry, language: Language): readonl
   ]
 }
 
-const under = (title: string, all: readonly (readonly [string, readonly RuleEntry[]])[], language: Language): readonly string[] =>
-  all.length === 0 ? [] : ["", `## ${title}`, ...all.flatMap(([name, rules]) => ["", `### ${name}`, ...rulesTable(rules, language)])]
+type Standing = readonly [name: string, rules: readonly RuleEntry[], notices: readonly string[]]
+const under = (title: string, all: readonly Standing[], language: Language): readonly string[] =>
+  all.length === 0
+    ? []
+    : ["", `## ${title}`, ...all.flatMap(([name, rules, notices]) => ["", `### ${name}`, ...rulesTable(rules, language), ...toldOf({ notices }, language).flatMap(labelled)])]
 
 export const ledgerMarkdown = (ledger: Ledger, language: Language): string => {
   const words = ledgerWords[language]
@@ -46,9 +49,9 @@ export const ledgerMarkdown = (ledger: Ledger, language: Language): string => {
   return [
     `# ${words.title}`, "", words.about, "", words.looked(cases, number, turns, seed), "", words.legend, "", ledger.packs.map(code).join(", "),
     ...byDocument(ledger, language).flatMap(({ title, clauses }) => ["", `## ${title}`, ...clauses.flatMap(([id, entry]) => clauseText(id, entry, language))]),
-    ...under(words.published, Object.entries(ledger.published).map(([id, { rules }]) => [id, rules] as const), language),
-    ...under(words.entries, Object.entries(ledger.entries).map(([name, { source, verified, rules }]) =>
-      [`${name}: ${sourceOf(source)}${verified ? "" : ` (${words.unverified})`}`, rules] as const), language),
+    ...under(words.published, Object.entries(ledger.published).map(([id, { rules, notices }]): Standing => [id, rules, notices]), language),
+    ...under(words.entries, Object.entries(ledger.entries).map(([name, { source, verified, rules }]): Standing =>
+      [`${name}: ${sourceOf(source)}${verified ? "" : ` (${words.unverified})`}`, rules, []]), language),
     "", `## ${words.neverReached}`,
     ...(never.length === 0 ? ["", words.everyReached] : never.flatMap(labelled)),
     ...wrong(words.unanswered, ledger.unanswered), ...wrong(words.adrift, ledger.adrift), ""

@@ -3,7 +3,7 @@ import type { Language } from "@omringd/core"
 import { blank, indented, line } from "../page/Line.ts"
 import type { Line } from "../page/Line.ts"
 import type { ClauseEntry, Ledger, RuleEntry } from "./Ledger.ts"
-import { answersOf, byDocument, headOf, neverReachedOf, reachesOf } from "./say.ts"
+import { answersOf, byDocument, headOf, neverReachedOf, reachesOf, toldOf } from "./say.ts"
 import type { Labelled } from "./say.ts"
 import { ledgerWords } from "./words.ts"
 
@@ -33,10 +33,13 @@ const clauseLines = (id: string, entry: ClauseEntry, language: Language): readon
   ]
 }
 
-const under = (title: string, all: readonly (readonly [string, readonly RuleEntry[]])[], language: Language): readonly Line[] =>
+type Standing = readonly [name: string, rules: readonly RuleEntry[], notices: readonly string[]]
+const under = (title: string, all: readonly Standing[], language: Language): readonly Line[] =>
   all.length === 0 ? [] : [
     blank, line(title, { tone: "phase" }),
-    ...all.flatMap(([name, rules]) => [blank, line(name, { tone: "day" }), ...indented(rules.flatMap((rule) => ruleLines(rule, language)), 2)])
+    ...all.flatMap(([name, rules, notices]) => [
+      blank, line(name, { tone: "day" }), ...indented([...rules.flatMap((rule) => ruleLines(rule, language)), ...toldOf({ notices }, language).map(labelled)], 2)
+    ])
   ]
 
 export const ledgerPage = (ledger: Ledger, language: Language): readonly Line[] => {
@@ -50,9 +53,9 @@ export const ledgerPage = (ledger: Ledger, language: Language): readonly Line[] 
     ...byDocument(ledger, language).flatMap(({ title, clauses }) => [
       blank, line(title, { tone: "phase" }), ...clauses.flatMap(([id, entry]) => clauseLines(id, entry, language))
     ]),
-    ...under(words.published, Object.entries(ledger.published).map(([id, { rules }]) => [id, rules] as const), language),
-    ...under(words.entries, Object.entries(ledger.entries).map(([name, { source, verified, rules }]) =>
-      [`${name}: ${source.by}${verified ? "" : ` (${words.unverified})`}`, rules] as const), language),
+    ...under(words.published, Object.entries(ledger.published).map(([id, { rules, notices }]): Standing => [id, rules, notices]), language),
+    ...under(words.entries, Object.entries(ledger.entries).map(([name, { source, verified, rules }]): Standing =>
+      [`${name}: ${source.by}${verified ? "" : ` (${words.unverified})`}`, rules, []]), language),
     blank, line(words.neverReached, { tone: "phase" }), blank,
     ...(never.length === 0 ? [line(words.everyReached)] : never.map(labelled)),
     ...wrong(words.unanswered, ledger.unanswered), ...wrong(words.adrift, ledger.adrift)

@@ -23,8 +23,12 @@ const named = (answeredBy: AnsweredBy, language: Language): readonly Labelled[] 
   ].filter(({ names }) => names.length > 0)
 }
 
-export const answersOf = ({ invariants, answeredBy }: ClauseEntry, language: Language): readonly Labelled[] => [
-  ...(invariants.length === 0 ? [] : [{ label: ledgerWords[language].invariants, names: invariants }]), ...named(answeredBy, language)
+/** The notice rules that tell of it, under their label. */
+export const toldOf = ({ notices }: Pick<ClauseEntry, "notices">, language: Language): readonly Labelled[] =>
+  notices.length === 0 ? [] : [{ label: ledgerWords[language].notices, names: notices }]
+
+export const answersOf = ({ invariants, notices, answeredBy }: ClauseEntry, language: Language): readonly Labelled[] => [
+  ...(invariants.length === 0 ? [] : [{ label: ledgerWords[language].invariants, names: invariants }]), ...toldOf({ notices }, language), ...named(answeredBy, language)
 ]
 
 /** Its place and its kind: `U1.2 · must`. */

@@ -11,6 +11,7 @@ export interface LedgerWords {
   readonly pack: string
   readonly strength: string
   readonly invariants: string
+  readonly notices: string
   readonly answers: { readonly [A in Exclude<keyof AnsweredBy, "people">]: string }
   readonly people: string
   readonly assumed: string
@@ -36,7 +37,7 @@ const nl: LedgerWords = {
   title: "Verantwoording",
   about: "Wat elke bron van de praktijk vraagt, in onze woorden, en wat daarop antwoordt. Geteld wordt hoe ver regels bereikt zijn; een gezin wordt nooit geteld.",
   kinds: { inv: "ingebouwd", must: "moet", should: "hoort", ask: "wordt gevraagd", view: "wordt getoond", none: "blijft bij mensen" },
-  rule: "regel", pack: "pakket", strength: "sterkte", invariants: "altijd waar",
+  rule: "regel", pack: "pakket", strength: "sterkte", invariants: "altijd waar", notices: "wordt verteld",
   answers: { steps: "stappen", mandates: "mandaten", views: "te zien in", types: "vast in de types", laws: "beproefde zinnen", clauses: "ook beantwoord bij" },
   people: "Blijft bij mensen",
   assumed: "door ons gekozen",
@@ -55,7 +56,7 @@ const en: LedgerWords = {
   title: "Ledger",
   about: "What each source asks of practice, in our words, and what answers it. What is counted is how far rules are reached; a family never is.",
   kinds: { inv: "built in", must: "must", should: "should", ask: "asked", view: "shown", none: "stays with people" },
-  rule: "rule", pack: "pack", strength: "strength", invariants: "always true",
+  rule: "rule", pack: "pack", strength: "strength", invariants: "always true", notices: "told to people",
   answers: { steps: "steps", mandates: "mandates", views: "seen in", types: "fixed in types", laws: "tested sentences", clauses: "answered too at" },
   people: "Stays with people",
   assumed: "ours to set",
@@ -74,7 +75,7 @@ const sv: LedgerWords = {
   title: "Redovisning",
   about: "Vad varje källa begär av praktiken, med våra ord, och vad som svarar på det. Det som räknas är hur långt regler har nåtts; en familj räknas aldrig.",
   kinds: { inv: "inbyggt", must: "måste", should: "bör", ask: "frågas", view: "visas", none: "stannar hos människor" },
-  rule: "regel", pack: "paket", strength: "styrka", invariants: "alltid sant",
+  rule: "regel", pack: "paket", strength: "styrka", invariants: "alltid sant", notices: "berättas för folk",
   answers: { steps: "steg", mandates: "mandat", views: "syns i", types: "fastlagt i typer", laws: "prövade satser", clauses: "besvaras också vid" },
   people: "Stannar hos människor",
   assumed: "valt av oss",

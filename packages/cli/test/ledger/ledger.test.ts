@@ -20,11 +20,13 @@ const cases = (await casesIn(fileURLToPath(new URL("examples/cases/", root)))) ?
 const ledger = ledgerOf({ cases, histories: 200, seed: 2026 })
 const rules: readonly RuleEntry[] = [...Object.values(ledger.clauses), ...Object.values(ledger.published), ...Object.values(ledger.entries)].flatMap((entry) => entry.rules)
 
+const told = [...Object.values(ledger.clauses), ...Object.values(ledger.published)].flatMap(({ notices }) => notices)
+
 /** The rules that are written down, by the files that define one. */
-const writtenIn = async (folder: string): Promise<readonly string[]> => {
+const writtenIn = async (folder: string, defined = /\bRule\.define\(\{/u): Promise<readonly string[]> => {
   const files = (await readdir(new URL(folder, root), { recursive: true })).filter((file) => file.endsWith(".ts"))
   const found = await Promise.all(files.map(async (file) => ({ file, text: await readFile(new URL(`${folder}${file}`, root), "utf8") })))
-  return found.filter(({ text }) => text.includes("Rule.define({")).map(({ file }) => file.replace(/^.*\//u, "").replace(/\.ts$/u, ""))
+  return found.filter(({ text }) => defined.test(text)).map(({ file }) => file.replace(/^.*\//u, "").replace(/\.ts$/u, ""))
 }
 
 describe("the ledger", () => {
@@ -34,6 +36,9 @@ describe("the ledger", () => {
   })
   it("has no rule and no invariant that stands on nothing", () => {
     expect(ledger.adrift).toEqual([])
+  })
+  it("has every notice rule that is written down, once", async () => {
+    expect(told.toSorted()).toEqual((await writtenIn("packages/rules/src/", /\bNoticeRule\.(?:after|due)\(\{/u)).toSorted())
   })
   it("says which rule stands on nothing, and which clause is left without its rule", () => {
     const without = allRules.filter(({ id }) => id !== "not-alone")
@@ -96,6 +101,7 @@ describe("a page of the ledger", () => {
     for (const text of [ledgerPage(ledger, language).map(({ lead, text: said }) => `${lead}${said}`).join("\n"), ledgerMarkdown(ledger, language)]) {
       expect(clauses.filter(({ id, asks }) => !text.includes(id) || !text.includes(asks[language])).map(({ id }) => id)).toEqual([])
       expect(rules.filter(({ id }) => !text.includes(id)).map(({ id }) => id)).toEqual([])
+      expect(told.filter((id) => !text.includes(id))).toEqual([])
       expect(text).not.toMatch(/undefined|\[object/u)
     }
   })
@@ -122,7 +128,7 @@ describe("a part of the ledger", () => {
 })
 
 describe("an answer", () => {
-  const nothing: ClauseEntry = { document: "000", kinds: ["should"], asks: { nl: "a", en: "b", sv: "c" }, rules: [], invariants: [], answeredBy: {} }
+  const nothing: ClauseEntry = { document: "000", kinds: ["should"], asks: { nl: "a", en: "b", sv: "c" }, rules: [], invariants: [], notices: [], answeredBy: {} }
   const text = { nl: "a", en: "b", sv: "c" }
   const answered = (answeredBy: ClauseEntry["answeredBy"], others: { readonly [id: string]: ClauseEntry } = {}) =>
     isAnswered("one", { one: { ...nothing, answeredBy }, ...others })
