@@ -76,18 +76,22 @@ export const circles: readonly Case<typeof People>[] = [
 ]
 
 const needOf = (...people: readonly string[]) => ({
-  rule: "r", clause: "c", strength: "should", state: "overdue", before: [], what: "w", about: {}, metBy: ["ReviewHeld"], why: "no",
+  rule: "r", clause: "c", strength: "should", state: "overdue", before: [], what: "w", about: {}, metBy: ["SignalAnswered"], why: "no",
   ways: [{ step: "ReviewHeld", mandate: "take-part", heldBy: [], people }]
 }) as const
+const look = { ...needOf(careWorker.id), metBy: ["NetworkCheckedIn", "NetworkMeetingHeld"] } as const
 const left = (...acts: readonly (Act | readonly Act[])[]) => after(opened(teenager), joined(grandmother), accepted(), ...acts, on("2026-05-01", did("InvolvementEnded", { because: "moved", carriedBy: [mother.id] })))
 const here = after(opened(teenager))
 export const owing: readonly Case<typeof Owing>[] = [
   { title: "those who can do it", answer: ({ professionalsWhoOwe }) => professionalsWhoOwe(here, needOf(mother.id, careWorker.id)), expected: [careWorker.id] },
   { title: "all of them, where the family does it", answer: ({ professionalsWhoOwe }) => professionalsWhoOwe(here, needOf(mother.id)), expected: [consultant.id, careWorker.id] },
-  { title: "none of them once the services left", answer: ({ professionalsWhoOwe }) => professionalsWhoOwe(left(), needOf(careWorker.id)), expected: [] },
-  { title: "nobody of the family while the services are here", answer: ({ ownPeopleWhoOwe }) => ownPeopleWhoOwe(here), expected: [] },
-  { title: "afterwards whoever carries the plan on", answer: ({ ownPeopleWhoOwe }) => ownPeopleWhoOwe(left()), expected: [mother.id] },
-  { title: "or the chair", answer: ({ ownPeopleWhoOwe }) => ownPeopleWhoOwe(left(did("ChairNamed", { chair: grandmother.id }))), expected: [grandmother.id] }
+  { title: "those who can do it after the services left: a new signal waits", answer: ({ professionalsWhoOwe }) => professionalsWhoOwe(left(), needOf(careWorker.id)), expected: [careWorker.id] },
+  { title: "those who can look how it holds while they are here", answer: ({ professionalsWhoOwe }) => professionalsWhoOwe(here, look), expected: [careWorker.id] },
+  { title: "none of them when it is for the family's own people", answer: ({ professionalsWhoOwe }) => professionalsWhoOwe(left(), look), expected: [] },
+  { title: "nobody of the family while the services are here", answer: ({ ownPeopleWhoOwe }) => ownPeopleWhoOwe(here, look), expected: [] },
+  { title: "nobody of the family of what the services still owe", answer: ({ ownPeopleWhoOwe }) => ownPeopleWhoOwe(left(), needOf(careWorker.id)), expected: [] },
+  { title: "whoever carries the plan on looks how it holds", answer: ({ ownPeopleWhoOwe }) => ownPeopleWhoOwe(left(), look), expected: [mother.id] },
+  { title: "or the chair does", answer: ({ ownPeopleWhoOwe }) => ownPeopleWhoOwe(left(did("ChairNamed", { chair: grandmother.id })), look), expected: [grandmother.id] }
 ]
 
 const said = (child: string | undefined, until: string | undefined) =>

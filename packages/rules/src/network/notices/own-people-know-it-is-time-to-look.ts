@@ -14,7 +14,7 @@ export const ownPeopleKnowItIsTimeToLook = NoticeRule.due({
   id: "own-people-know-it-is-time-to-look",
   clause: "network-kept-going",
   when: "overdue",
-  tells: ({ trajectory, need }) => tell(trajectory, ownPeopleWhoOwe(trajectory), { due: need.due ?? "" }),
+  tells: ({ trajectory, need }) => tell(trajectory, ownPeopleWhoOwe(trajectory, need), { due: need.due ?? "" }),
   says: {
     nl: {
       professional: "Sinds {due} ging het netwerk nog niet na hoe het veiligheidsplan standhoudt.",

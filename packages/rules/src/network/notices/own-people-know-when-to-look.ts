@@ -16,7 +16,7 @@ export const ownPeopleKnowWhenToLook = (ahead: Span = { days: 7 }) =>
     when: "coming",
     ahead,
     assumed: "how long before: seven days unless set otherwise",
-    tells: ({ trajectory, need }) => tell(trajectory, ownPeopleWhoOwe(trajectory), { due: need.due ?? "" }),
+    tells: ({ trajectory, need }) => tell(trajectory, ownPeopleWhoOwe(trajectory, need), { due: need.due ?? "" }),
     says: {
       nl: {
         professional: "Tegen {due} kijkt het netwerk hoe het veiligheidsplan standhoudt.",
