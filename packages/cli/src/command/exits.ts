@@ -9,6 +9,8 @@ export const exits = {
   /** What is kept is not as it was recorded; or a certificate does not say what is so. */
   flawed: 2,
   /** Something is still to be kept, or cannot be forgotten. */
-  refused: 2
+  refused: 2,
+  /** Something that could have been told now was not. */
+  notBrought: 2
 } as const
 export type Exit = (typeof exits)[keyof typeof exits]

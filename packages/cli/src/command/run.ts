@@ -19,6 +19,7 @@ import { ledger } from "./ledger.ts"
 import type { LedgerOptions } from "./ledger.ts"
 import { glossary } from "./glossary.ts"
 import type { GlossaryOptions } from "./glossary.ts"
+import { notices } from "./notices.ts"
 import { partners } from "./partners.ts"
 import type { PartnersOptions } from "./partners.ts"
 import { retain } from "./retain.ts"
@@ -253,6 +254,7 @@ export const run = async (args: readonly string[], version: string, terminal: Te
     .action(async (file: string, options: CertificateOptions) => {
       exit = await certificate(file, options, terminal)
     })
+  notices(program, terminal, (ended) => { exit = ended })
   program
     .command("schema")
     .description("print the JSON Schema of every step, of one step, of a case file, or of a directory of partners or people")

@@ -1,0 +1,117 @@
+/** `omringd notices send`: announces what is recorded, looks whose days have come, and brings what must be told. */
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import { sha256 } from "@omringd/adapters/evidence/sha256"
+import { layer as peopleLayer } from "@omringd/adapters/people/file"
+import { Practice } from "@omringd/core"
+import type { Moment } from "@omringd/core"
+import { Outbox, run } from "@omringd/core/Notices"
+import type { NoticesOptions, NotifierUnusable, OpenDirectoryFailure, Outcome } from "@omringd/core/Notices"
+import type { Unreadable } from "@omringd/core/TrajectoryStore"
+import { openPeople, peopleFile } from "../directory-file/people.ts"
+import { once, telling } from "../notices/once.ts"
+import { openOutbox, roundsLayer, storeLayer } from "../notices/places.ts"
+import type { WaitingOptions } from "../notices/places.ts"
+import { readTo } from "../notices/to.ts"
+import { packsNamed } from "../packs.ts"
+import { exits } from "./exits.ts"
+import type { Exit } from "./exits.ts"
+import { interruptible } from "./interruptible.ts"
+import { nameOf, wrongIn } from "./kept.ts"
+import { showProblems } from "./problems.ts"
+import { storeFailure } from "./store-failure.ts"
+import type { Terminal } from "./terminal.ts"
+import { counted } from "./verify.ts"
+
+export interface SendOptions extends WaitingOptions {
+  readonly people: string
+  readonly to: string
+  readonly packs: readonly string[]
+  readonly since?: Moment
+  readonly once?: boolean
+}
+
+const next = "Nothing was sent. `omringd schema people` prints the format; examples/people.yaml shows it."
+
+/** What came of what was brought, for whoever watches. */
+const tallied = ({ stderr }: Terminal) => {
+  const count = { brought: 0, again: 0, rest: 0, parked: 0 } satisfies { [C in Outcome["came"]]: number }
+  const unreadable = new Set<string>()
+  return {
+    count, unreadable,
+    told: (outcomes: readonly Outcome[]): void => {
+      for (const one of outcomes) {
+        count[one.came]++
+        if (one.came === "parked") stderr.write(`${one.id} is parked: ${one.why}${one.said === "" ? "" : ` (${one.said})`}\n`)
+      }
+    },
+    unread: (step: Unreadable): void => {
+      unreadable.add(step.trajectory)
+      stderr.write(`Nothing more is announced of ${step.trajectory}. ${step.message}\n`)
+    }
+  }
+}
+type Tally = ReturnType<typeof tallied>
+
+/** Left out when there is nothing to say of it. */
+const part = (count: number, text: string): readonly string[] => (count === 0 ? [] : [text])
+
+const summary = ({ count: { brought, parked }, unreadable }: Tally, parkedBefore: number, waiting: string | undefined): string =>
+  [
+    `${counted(brought, "notice", "notices")} brought.`,
+    ...part(parked + parkedBefore, `${parked + parkedBefore} parked: \`omringd notices parked\` says why.`),
+    ...part(unreadable.size, `${counted(unreadable.size, "trajectory", "trajectories")} could not be read.`),
+    ...(waiting === undefined ? [] : [waiting])
+  ].join(" ")
+
+const sent = (options: SendOptions, tally: Tally, { stderr }: Terminal, to: string) =>
+  Effect.gen(function* () {
+    const settings: NoticesOptions = {
+      practice: Practice.of(...packsNamed(options.packs)), sha256, name: options.name, unreadable: (step) => Effect.sync(() => tally.unread(step)),
+      ...(options.since === undefined ? {} : { since: options.since })
+    }
+    const outbox = yield* Outbox
+    if (options.once !== true) {
+      stderr.write(`Notices of ${nameOf(options)} go to ${to}, until this is interrupted.\n`)
+      return yield* run(settings)
+    }
+    const before = new Set<string>((yield* outbox.parked(undefined, atMost)).map(({ notice }) => notice.id))
+    yield* once(settings)
+    const at = yield* outbox.next(yield* Clock.currentTimeMillis)
+    stderr.write(`${summary(tally, before.size, at === undefined ? undefined : `More can be brought from ${new Date(at).toISOString()} on.`)}\n`)
+    return tally.count.parked + tally.count.again + tally.unreadable.size === 0 ? exits.told : exits.notBrought
+  })
+/** Of more than these it is not said how many. */
+const atMost = 1_000
+
+type Failure = NotifierUnusable | OpenDirectoryFailure
+const failureOf = (error: unknown): string | undefined => {
+  const tags: readonly unknown[] = ["NotifierUnusable", "DirectoryUnavailable", "DirectoryWrong"]
+  const isOurs = (one: unknown): one is Failure => one instanceof Error && "_tag" in one && tags.includes(one._tag)
+  return isOurs(error) ? `Nothing can be brought as it is. ${error.message}` : storeFailure(error)
+}
+
+export const send = async (options: SendOptions, terminal: Terminal): Promise<Exit> => {
+  const { stdout, stderr } = terminal
+  const refuse = (why: string): Exit => {
+    stderr.write(`${why}\n`)
+    return exits.couldNotRun
+  }
+  const wrong = wrongIn(options)
+  if (wrong !== undefined) return refuse(wrong)
+  const to = await readTo(options.to, process.env, stdout)
+  if ("problem" in to) return refuse(to.problem)
+  const people = await openPeople(options.people)
+  if ("problems" in people) return showProblems(options.people, people.problems, next, terminal)
+  const tally = tallied(terminal)
+  const outbox = Layer.effect(Outbox, Effect.map(openOutbox(options), (opened) => telling(opened, tally.told)))
+  const all = Layer.mergeAll(storeLayer(options), outbox, peopleLayer(peopleFile(options.people)), to.notifier, roundsLayer(options))
+  try {
+    return await interruptible(Effect.provide(sent(options, tally, terminal, to.name), all))
+  } catch (error) {
+    const failure = failureOf(error)
+    if (failure === undefined) throw error
+    return refuse(failure)
+  }
+}
