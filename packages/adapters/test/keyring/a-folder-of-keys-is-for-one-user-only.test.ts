@@ -44,6 +44,14 @@ describe("a folder of keys is for one user only", () => {
       for (const asks of [({ find }: Keyring) => find(["noor"]), ({ obtain }: Keyring) => obtain(["noor"])]) expect(await failing(folder, asks)).toMatchObject({ why: "damaged" })
     }
   })
+  it("where a key is overwritten before its file goes: whoever holds on to the file holds nothing", async () => {
+    const folder = await begun()
+    const held = newFolder()
+    fs.linkSync(path.join(folder, "key-noor"), held)
+    await withKeyring(folder, ({ destroy }) => destroy("noor"))
+    expect(fs.readFileSync(held)).toEqual(Buffer.alloc(40))
+    expect(fs.readdirSync(folder).toSorted()).toEqual(["destroyed", "key-_4eoor"])
+  })
   it("and of what was about to be destroyed by someone who was killed, nothing is left once it is opened, or something else destroyed", async () => {
     for (const next of [() => Effect.void, ({ destroy }: Keyring) => destroy("Noor")]) {
       const folder = await begun()

@@ -89,7 +89,7 @@ describe("what is sealed is never guessed", () => {
     })
   })
   it("when it was moved: to another step, another trajectory, or another who is to have said it", () => {
-    const others = [heard(2, "x", ["noor"]), { ...heard(1, "x", ["noor"]), trajectory: "other" }, heard(1, "x", ["noor"], "family", "aunt"), { ...heard(1, "x", ["noor"]), id: "other" }]
+    const others = [heard(2, "x", ["noor"]), { ...heard(2, "x", ["noor"]), id: "id-1" }, { ...heard(1, "x", ["noor"]), trajectory: "other" }, heard(1, "x", ["noor"], "family", "aunt"), { ...heard(1, "x", ["noor"]), id: "other" }]
     for (const other of others) {
       const { steps, store } = begun(three[0])
       const text = textOf(steps[0])
