@@ -56,6 +56,11 @@ describe("a mail", () => {
     }
     expect([...subjects].toSorted()).toEqual(["Det finns ett meddelande till dig", "Er is een bericht voor jou", "Er is een bericht voor u", "There is a message for you"])
   })
+  it("is sent as well to who reads a language or register that nobody wrote texts for", async () => {
+    const { mail } = await received(newLetter({ whom: { language: "fr\"><b>" as "nl", register: "judge" as "family" } }))
+    expect(mail.subject).toBe("There is a message for you")
+    expect(mail.html).toContain("<html lang=\"fr&quot;&gt;&lt;b&gt;\">")
+  })
   it("holds nothing that is fetched, run or followed, also when its text does", async () => {
     const { mail } = await received(newLetter({ text: "<script>alert(1)</script><img src=\"https://elsewhere.example/x.png\" onerror=\"x\"> https://elsewhere.example" }))
     const elements = new Set([...String(mail.html).matchAll(/<([a-z]+)/giu)].map(([, name = ""]) => name))

@@ -1,4 +1,5 @@
 /** RabbitMQ, a real server: what a queue holds, and what becomes of a letter that no queue takes, or when something is wrong there. */
+import { EventEmitter } from "node:events"
 import { setTimeout as sleep } from "node:timers/promises"
 import { connect } from "amqplib"
 import * as fc from "fast-check"
@@ -6,6 +7,7 @@ import { describe, expect, it } from "vitest"
 import { Coded, Notice } from "@omringd/core"
 import { open, routingKeyOf } from "../../src/notifier/amqp.ts"
 import type { AmqpOptions } from "../../src/notifier/amqp.ts"
+import { returns } from "../../src/notifier/amqp/returns.ts"
 import { untoken } from "../../src/notifier/sending/token.ts"
 import { channel, isThere, kept, newName, rabbit } from "./amqpPlace.ts"
 import { persisting } from "./persisting.ts"
@@ -22,6 +24,15 @@ describe("a routing key made of codes", () => {
       expect(Buffer.byteLength(key)).toBeLessThanOrEqual(255)
       expect(key.split(".").map(untoken)).toEqual([notice, to])
     }), { examples: [[worst, worst]] })
+  })
+})
+
+describe("what comes back", () => {
+  it("is known for each that was sent, also when all are confirmed at once", () => {
+    const channel = new EventEmitter()
+    const cameBack = returns({ on: (event, listener) => channel.on(event, listener) })
+    for (const messageId of ["a", "b", "a"]) channel.emit("return", { properties: { messageId } })
+    expect(["a", "a", "b", "a", "b", "c"].map(cameBack)).toEqual([true, true, true, false, false, false])
   })
 })
 

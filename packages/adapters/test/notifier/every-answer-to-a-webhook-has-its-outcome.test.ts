@@ -31,6 +31,10 @@ describe("what a status means", () => {
     "%i: it was not, and that passes", async (status, why) => {
       expect(await answered(status)).toMatchObject({ why, lasting: false })
     })
+  it("and whoever takes their time, but less than the patience, has it", async () => {
+    receiver.answer((response) => { setTimeout(() => response.writeHead(202).end(), patience / 2) })
+    expect(await outcome(receiver.url)).toBe("brought")
+  })
   it("a redirect is not followed", async () => {
     let followed = 0
     const elsewhere = await startReceiver((response) => { followed++; response.end() })

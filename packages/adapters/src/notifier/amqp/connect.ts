@@ -1,7 +1,8 @@
 /** A connection to a broker with one channel on which all is confirmed. */
 import { connect } from "amqplib"
-import type { ChannelModel, ConfirmChannel } from "amqplib"
+import type { ChannelModel } from "amqplib"
 import type { AmqpOptions } from "./options.ts"
+import { returns } from "./returns.ts"
 
 export interface Message {
   readonly exchange: string
@@ -24,18 +25,6 @@ export class Unroutable extends Error {}
 export class Declined extends Error {}
 /** The channel went while it was under way; `because` says what the broker said of that. */
 export class Lost extends Error {}
-
-/** What comes back is told by its id, before it is confirmed; of the same one twice, each comes back by itself. */
-const returns = (channel: ConfirmChannel) => {
-  const back = new Map<string, number>()
-  channel.on("return", ({ properties: { messageId } }) => void back.set(String(messageId), (back.get(String(messageId)) ?? 0) + 1))
-  return (id: string): boolean => {
-    const times = back.get(id) ?? 0
-    if (times > 1) back.set(id, times - 1)
-    else back.delete(id)
-    return times > 0
-  }
-}
 
 const withHeartbeat = (url: string): string => {
   const target = new URL(url)

@@ -15,7 +15,7 @@ const paragraphs = (text: string): string =>
   text.split(/(?:\r?\n){2,}/u).map((part) => `<p style="margin:0 0 1em">${escaped(part).replaceAll(/\r?\n/gu, "<br>")}</p>`).join("\n")
 
 export const html = ({ language, title, text }: Page): string => `<!doctype html>
-<html lang="${language}">
+<html lang="${escaped(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
