@@ -99,7 +99,7 @@ export const open = (options: PostgresRoundsOptions): Effect.Effect<Rounding, Br
     const boss = yield* Effect.try({ try: () => bossAt(options, schema), catch: (thrown) => openingFailureOf(store, thrown) })
     yield* Effect.acquireRelease(opening(() => boss.start()), () => Effect.promise(() => boss.stop({ timeout: 5_000 }).catch(() => {})))
     yield* opening(async () => {
-      for (const name of Object.values(queues)) await boss.createQueue(name, queueOptions)
+      for (const name of Object.values(queues)) await boss.createQueue(name, queueOptions[name])
     })
     return roundsOn(boss, store, sideBySide, Math.max(0.5, Duration.toSeconds(Duration.fromInputUnsafe(lookEvery))))
   })
