@@ -9,7 +9,7 @@ import type { Outgoing } from "@omringd/core/Notices"
 import { sha256 } from "../../src/evidence/sha256.ts"
 import { memoryLog } from "../../src/forgetting/memory.ts"
 import { family, inWorld, textsIn } from "./family.ts"
-import type { World } from "./family.ts"
+import type { Sibling, World } from "./family.ts"
 
 const authority = "records-office"
 const certificateOf = (answer: Forgotten): Completed => {
@@ -135,7 +135,8 @@ describe("a trajectory whose every term is over", () => {
       yield* twoFamilies(world)
       world.on(later)
       const certificate = certificateOf(yield* world.forgetting.forgetTrajectory({ trajectory: "blue", authority }))
-      yield* family(world, "blue", [{ id: "noor", born: "2037-01-01" }], { at: later })
+      yield* family(world, "blue", ["noor", "kim", "lee", "pip"].map((id) => ({ id, born: "2037-01-01" })) as [Sibling, ...Sibling[]], { at: later })
+      expect((yield* world.trajectories.read("blue")).version).toBeGreaterThan(9)
       expect(yield* world.forgetting.check(certificate)).toEqual([])
       expect(yield* textsIn(world, "blue")).toContain("noor of blue sings")
     })))
@@ -205,6 +206,16 @@ describe("someone who asks to be forgotten", () => {
       world.on("2035-06-02")
       const certificate = certificateOf(yield* world.forgetting.request({ person: "noor", by: "mother", authority }))
       expect(certificate.ground).toMatchObject({ code: "request", by: "mother", terms: [{ child: "noor", until: "2035-06-01" }] })
+    })))
+  it("is in every trajectory in which they took a step, and in none that only goes by their name", () => inWorld((world) =>
+    Effect.gen(function* () {
+      yield* twoFamilies(world)
+      const [first] = yield* world.store.read("green")
+      yield* world.store.append("worker", 0, [{ ...(first ?? expect.fail("no step")), trajectory: "worker" }])
+      expect(groundsOf(yield* world.forgetting.request({ person: "worker", by: "worker", authority }))).toEqual([{ held: "no-key", person: "worker" }])
+      const [step] = yield* world.store.read("green", 4)
+      yield* world.store.append("green", 7, [{ ...(step ?? expect.fail("no step")), number: 8, id: "8", by: "worker" }])
+      expect(groundsOf(yield* world.forgetting.request({ person: "worker", by: "worker", authority }))).toMatchObject([{ held: "kept", trajectory: "green" }])
     })))
   it("of whom nothing is kept has nothing to be destroyed", () => inWorld(({ forgetting }) =>
     Effect.gen(function* () {
