@@ -257,8 +257,8 @@ export const run = async (args: readonly string[], version: string, terminal: Te
   notices(program, terminal, (ended) => { exit = ended })
   program
     .command("schema")
-    .description("print the JSON Schema of every step, of one step, of a case file, or of a directory of partners or people")
-    .argument("[name]", "a step, such as GoalSet, or case-file, or partners, or people")
+    .description("print the JSON Schema of every step, of one step, of a case file, of a directory of partners or people, or of a certificate")
+    .argument("[name]", "a step, such as GoalSet, or case-file, partners, people or certificate")
     .action((name?: string) => {
       exit = schema(name, terminal)
     })

@@ -1,5 +1,6 @@
-/** `omringd schema [STEP|case-file|partners|people]`: prints JSON Schema. */
+/** `omringd schema [STEP|case-file|partners|people|certificate]`: prints JSON Schema. */
 import { Fault, Step } from "@omringd/core"
+import { Certificate } from "@omringd/core/Forgetting"
 import { Recipients } from "@omringd/core/Notices"
 import { Partners } from "@omringd/core/Partners"
 import { jsonSchema, jsonSchemaOf } from "@omringd/core/Schema"
@@ -13,6 +14,7 @@ const schemaNamed = (name: string | undefined): object | undefined => {
   if (name === "case-file") return caseFileSchema()
   if (name === "partners") return Partners.jsonSchema()
   if (name === "people") return Recipients.jsonSchema()
+  if (name === "certificate") return Certificate.jsonSchema()
   return Step.isTag(name) ? jsonSchemaOf(name) : undefined
 }
 
@@ -21,7 +23,7 @@ export const schema = (name: string | undefined, { stdout, stderr }: Terminal): 
   if (found === undefined) {
     const read = Step.read({ step: name })
     const nearest = "faults" in read ? read.faults.map((fault) => Fault.sentence({ ...fault, path: [] }).replace(/^it /, "")).join("; ") : ""
-    stderr.write(`${name} ${nearest}. \`omringd schema\` prints them all; \`omringd schema case-file\` is for case files, \`omringd schema partners\` and \`omringd schema people\` for directories.\n`)
+    stderr.write(`${name} ${nearest}. \`omringd schema\` prints them all; \`omringd schema case-file\` is for case files, \`omringd schema partners\` and \`omringd schema people\` for directories, \`omringd schema certificate\` for certificates.\n`)
     return exits.couldNotRun
   }
   stdout.write(`${JSON.stringify(found, undefined, 2)}\n`)

@@ -6,6 +6,8 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { Canonical } from "../Canonical.ts"
 import type { Sha256 } from "../Chain.ts"
+import { jsonSchemaOf } from "../schema/document.ts"
+import type { JsonSchemaDocument } from "../schema/json.ts"
 import { decoder } from "../schema/problem.ts"
 import type { DecodingProblem } from "../schema/problem.ts"
 import { day, moment, reference } from "../schema/words.ts"
@@ -59,9 +61,10 @@ export type Place = Schema.Schema.Type<typeof Place>
 const Shared = Schema.Struct({ person: reference, words: count })
 export type Shared = Schema.Schema.Type<typeof Shared>
 
+const format = 1
 const fields = {
   omringd: Schema.Literal("certificate"),
-  version: Schema.Literal(1),
+  version: Schema.Literal(format),
   id: reference,
   begun: moment,
   authority: reference,
@@ -96,8 +99,10 @@ const idOf = (sha256: Sha256, { authority, begun, ground, trajectory, keys, in: 
 
 export const Certificate = {
   schema: CertificateSchema,
+  /** For whoever checks a file without us: JSON Schema, draft 2020-12. */
+  jsonSchema: (): JsonSchemaDocument => jsonSchemaOf("A certificate", { schema: CertificateSchema, format }),
   /** Begun, with the id that follows from all it says. */
-  begin: (sha256: Sha256, what: Unnamed): Certificate => ({ omringd: "certificate", version: 1, id: idOf(sha256, what), ...what }),
+  begin: (sha256: Sha256, what: Unnamed): Certificate => ({ omringd: "certificate", version: format, id: idOf(sha256, what), ...what }),
   complete: (certificate: Certificate, completed: string): Completed => ({ ...certificate, completed }),
   isCompleted: (certificate: Certificate): certificate is Completed => certificate.completed !== undefined,
   /** Whether it says what it said when it was begun: whoever can make an id anew can still make it say something else. */

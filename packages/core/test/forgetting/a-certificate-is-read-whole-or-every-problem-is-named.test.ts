@@ -59,6 +59,11 @@ describe("a certificate", () => {
     expect(problemsOf({ ...one, omringd: "anchor" })).toEqual(["omringd"])
     expect(problemsOf({ ...one, version: 2 })).toEqual(["version"])
   })
+  it("is described for others", () => {
+    const { $defs, title } = Certificate.jsonSchema()
+    expect(title).toBe("A certificate of omringd, format 1")
+    expect($defs["Certificate"]).toMatchObject({ additionalProperties: false, required: ["omringd", "version", "id", "begun", "authority", "ground", "keys", "in", "shared"] })
+  })
   it("is not read from what is no JSON, and no text makes reading it throw", () => {
     expect(Result.isFailure(Certificate.read("{"))).toBe(true)
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => { Certificate.read(text) }))

@@ -2,11 +2,12 @@
 import * as Result from "effect/Result"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { Moment, Practice } from "@omringd/core"
-import type { Day, Keeping, Pack, Trajectory } from "@omringd/core"
+import { Moment, Pack, Practice } from "@omringd/core"
+import type { Day, Keeping, Trajectory } from "@omringd/core"
 import { act, consultant, did, given, joined, mother, on } from "@omringd/core/Story"
 import type { Act } from "@omringd/core/Story"
-import { england, flanders, netherlands, sweden } from "../../src/jurisdiction.ts"
+import { england, flanders, jurisdictions, netherlands, sweden } from "../../src/jurisdiction.ts"
+import { filing, keepsOf } from "../../src/jurisdiction/keeps.ts"
 
 type Story = readonly (Act | readonly Act[])[]
 
@@ -50,6 +51,21 @@ describe("Flanders", () => {
     const story = [family(child("noor", "1995-06-01"), child("sam", "2010-06-01")), opening] as const
     expect(kept(institution, ...story)).toEqual([["noor", undefined, "end-of-care"], ["sam", undefined, "end-of-care"]])
     expect(kept(institution, ...story, on("2026-05-04", ended))).toEqual([["noor", "2036-05-04", "community-institution"], ["sam", "2045-06-01", "youth-care"]])
+  })
+})
+
+describe("siblings", () => {
+  it("who are let go at different times are each kept from their own day", () => {
+    const institution = flanders(undefined, { holds: ["community-institution"] })
+    const story = [family(child("noor", "1990-06-01"), child("sam", "1991-06-01")), opening, on("2026-05-04", did("ChildLetGo", { child: "noor" }))] as const
+    expect(kept(institution, ...story)).toEqual([["noor", "2036-05-04", "community-institution"], ["sam", undefined, "end-of-care"]])
+    expect(kept(institution, ...story, on("2030-01-31", ended))).toEqual([["noor", "2036-05-04", "community-institution"], ["sam", "2040-01-31", "community-institution"]])
+  })
+  it("of whom one had a measure are kept each by their own, where no law says that the longest governs all", () => {
+    const eachChild = Pack.define({ name: "each-child", version: "1.0.0", rules: [], keeps: keepsOf({ ...jurisdictions.netherlands, duties: {} }, filing) })
+    const story = [family(child("noor", "2010-05-05"), child("sam", "2012-05-05")), opening, did("CourtDecided", { measure: "supervision", children: ["noor"] }), on("2026-05-04", ended)] as const
+    expect(kept(eachChild, ...story)).toEqual([["noor", "2058-05-05", "supervision-or-guardianship"], ["sam", "2046-05-04", "youth-care"]])
+    expect(kept(netherlands(), ...story)).toEqual([[undefined, "2060-05-05", "supervision-or-guardianship"]])
   })
 })
 
