@@ -154,14 +154,23 @@ const killing = async ({ place, from, kills, order = "right" }: Series): Promise
   return { between }
 }
 
+/** How far it has come, for whoever waits for many. */
+const tell = (place: string, came: readonly Came[]): void => {
+  const between = came.reduce((sum, one) => sum + one.between, 0)
+  const wrong = came.flatMap((one) => one.wrong ?? [])
+  if (process.env["OMRINGD_KILLS"] !== undefined) console.log(`${place}: ${came.length * roundsInOneWorld} kills, seed ${seed}, ${between} between beginning and completing; ${wrong.length === 0 ? "nothing wrong" : wrong.join()}`)
+}
+
 for (const place of Object.keys(newPlaces)) describe.skipIf(place === "postgres" && !isThere)(`nothing is half-forgotten in ${place}`, () => {
   it(`in ${rounds} kills, seed ${seed}`, async () => {
     const series = Array.from({ length: Math.ceil(rounds / roundsInOneWorld) }, (_, index) => seed + index)
     const came: Came[] = []
-    for (const from of series) came.push(await killing({ place, from, kills: Math.min(roundsInOneWorld, rounds) }))
+    for (const from of series) {
+      came.push(await killing({ place, from, kills: Math.min(roundsInOneWorld, rounds) }))
+      tell(place, came)
+    }
     expect(came.flatMap(({ wrong }) => wrong ?? [])).toEqual([])
     if (rounds >= 100) expect(came.reduce((sum, { between }) => sum + between, 0)).toBeGreaterThan(0)
-    if (process.env["OMRINGD_KILLS"] !== undefined) console.log(`${place}: ${rounds} kills, seed ${seed}, ${came.reduce((sum, { between }) => sum + between, 0)} of them between beginning and completing`)
   }, 60_000 + rounds * 8_000)
   it("and a process that destroys before it is begun is found out", async () => {
     expect((await killing({ place, from: seed, kills: 100, order: "destroys-first" })).wrong).toMatch(/has no key|cannot be read/u)
