@@ -16,8 +16,6 @@ interface Watcher {
   readonly becomes: (time: string) => Promise<void>
   /** How many new notices it put. */
   readonly put: () => number
-  /** How often it began to put some. */
-  readonly begun: () => number
   readonly kill: () => void
   readonly end: () => Promise<void>
 }
@@ -45,7 +43,6 @@ const watcher = async (...argv: readonly string[]): Promise<Watcher> => {
       await Promise.race([says(`at ${time}`), closed])
     },
     put: () => said.split("\n").reduce((sum, line) => sum + (line.startsWith("put ") ? Number(line.slice(4)) : 0), 0),
-    begun: () => said.split("\n").filter((line) => line === "puts").length,
     kill: () => void child.kill("SIGKILL"),
     end: async () => {
       child.stdin.end()
@@ -72,9 +69,16 @@ const two = async (see: (watchers: readonly [Watcher, Watcher], announced: () =>
 const asSoonAs = (announced: () => Promise<readonly string[]>, expected: readonly string[]) =>
   expect.poll(announced, { timeout: 90_000, interval: 250 }).toEqual(expected)
 
-/** Until it has begun to put something since, or a while when it does not. */
-const untilItBegins = async ({ begun }: Watcher, before: number): Promise<void> => {
-  for (let times = 0; begun() === before && times < 300; times++) await sleep(2)
+/** The first of them to put something new from now on. */
+const firstToPut = async (watchers: readonly Watcher[], become: () => Promise<unknown>): Promise<Watcher> => {
+  const before = watchers.map((one) => one.put())
+  await become()
+  for (let times = 0; times < 5_000; times++) {
+    const found = watchers.find((one, index) => one.put() > (before[index] ?? 0))
+    if (found !== undefined) return found
+    await sleep(2)
+  }
+  throw new Error("nobody put anything")
 }
 
 const minutes = Array.from({ length: 61 }, (_, minute) => new Date(Date.parse(`${dayAfter(10)}T23:30:00Z`) + minute * 60_000).toISOString().replace(".000Z", "Z"))
@@ -103,20 +107,17 @@ describe.skipIf(!isThere)("two processes see every day that comes once", () => {
     expect(watchers[0].put() + watchers[1].put()).toBe(expected.length)
     expect(watchers.map((one) => one.put() > 0)).toEqual([true, true])
   }))
-  it("also when one of them is killed in the midst of it", () => two(async (watchers, announced) => {
-    const [mortal] = watchers
-    let isKilled = false
-    for (const [nth, day] of days.entries()) {
-      const before = mortal.begun()
+  it("also when the one that looks on the last day is killed in the midst of it, and no later day makes good what it had in hand", () => two(async (watchers, announced) => {
+    const [last = "", ...earlier] = days.toReversed()
+    for (const day of earlier.toReversed()) {
       await Promise.all(watchers.map((one) => one.becomes(`${day}T08:00:00Z`)))
-      await (nth < 20 || isKilled ? sleep(150) : untilItBegins(mortal, before))
-      // From the twentieth day on, as soon as it is at work: then it has jobs in hand that nobody else has.
-      if (nth >= 20 && !isKilled && mortal.begun() > before) {
-        mortal.kill()
-        isKilled = true
-      }
+      await sleep(100)
     }
-    expect(isKilled).toBe(true)
+    await asSoonAs(announced, dueOn(earlier))
+    const mortal = await firstToPut(watchers, () => Promise.all(watchers.map((one) => one.becomes(`${last}T08:00:00Z`))))
+    mortal.kill()
+    await sleep(100)
+    expect((await announced()).length).toBeLessThan(dueOn(days).length)
     await asSoonAs(announced, dueOn(days))
     expect(watchers.map((one) => one.put() > 0)).toEqual([true, true])
   }))

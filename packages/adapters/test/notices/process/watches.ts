@@ -1,6 +1,6 @@
 /**
  * A process that looks whose days have come, at the time that it is told, a line of its input for each: `watches.ts <url> <schema> <rounds>`. Says
- * `puts` before it puts notices into the outbox, which takes it a while, `put 3` once three new ones are, and `at …` once it is that time for it.
+ * `put 3` once three new notices are in the outbox, before each of which it takes a while, and `at …` once it is that time for it.
  */
 import * as fs from "node:fs"
 import { flushCompileCache } from "node:module"
@@ -26,7 +26,7 @@ flushCompileCache() // nobody keeps it when the process is killed
 const aWhile = Effect.promise(() => sleep(10))
 const saying = (outbox: Outgoing): Outgoing => ({
   ...outbox,
-  put: (all) => say("puts").pipe(Effect.andThen(aWhile), Effect.andThen(outbox.put(all)), Effect.tap((added) => (added > 0 ? say(`put ${added}`) : Effect.void)))
+  put: (all) => aWhile.pipe(Effect.andThen(outbox.put(all)), Effect.tap((added) => (added > 0 ? say(`put ${added}`) : Effect.void)))
 })
 
 const program = Effect.gen(function* () {
