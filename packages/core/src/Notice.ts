@@ -3,6 +3,7 @@ import { Canonical } from "./Canonical.ts"
 import type { Sha256 } from "./Chain.ts"
 import type { Day, Moment } from "./Moment.ts"
 import { isObject } from "./Reading.ts"
+import { named } from "./store/check.ts"
 import { isReference } from "./Words.ts"
 
 declare const coded: unique symbol
@@ -70,14 +71,23 @@ const becauseOf = (because: Drafted["because"]): Because =>
     ? { number: because.number, of: "step", recordedAt: codeOf(because.recordedAt), step: codeOf(because.step), tag: codeOf(because.tag) }
     : { due: codeOf(because.due), of: "need", rule: codeOf(because.rule), state: because.state === "overdue" ? "overdue" : "coming", what: codeOf(because.what) }
 
-/** The names, too, have to be codes: nothing can be written into them either. */
+/** The names, too, have to be codes: nothing can be written into them either. One begins with a letter, so that every language keeps them in one order. */
 const aboutOf = (about: Drafted["about"]): AboutCoded => {
   const kept: { [name: string]: Coded } = {}
   for (const name of Object.keys(about).toSorted()) {
     const value = about[name]
-    if (Coded.is(name) && Coded.is(value)) kept[name] = value
+    if (named.test(name) && Coded.is(name) && Coded.is(value)) kept[name] = value
   }
   return Object.freeze(kept)
+}
+
+/** The texts of what was made here. Everything is made with its keys in the order of canonical JSON, so that it is written as it stands. */
+const texts = new WeakMap<Notice, string>()
+
+const whole = ({ about, at, because, clause, notice, safety, to, trajectory }: Announcement, id: Coded): Notice => {
+  const made: Notice = Object.freeze({ about, at, because, clause, id, notice, safety, to, trajectory })
+  texts.set(made, JSON.stringify(made))
+  return made
 }
 
 /** How long an id is: short enough for every broker's own field for it. */
@@ -101,8 +111,8 @@ const read = (text: string): Notice | undefined => {
   if (!Coded.is(id) || !isObject(about) || !isObject(because) || typeof safety !== "boolean") return undefined
   if (because["of"] === "step" ? !Number.isSafeInteger(because["number"]) : !states.has(because["state"])) return undefined
   const announcement = Notice.announcement({ ...(value as unknown as Drafted), about: about as Drafted["about"], because: because as Drafted["because"] }) // what is not as it says is not written the same
-  const notice = announcement === undefined ? undefined : Object.freeze({ ...announcement, id })
-  return notice !== undefined && Canonical.write(notice) === text ? notice : undefined
+  const notice = announcement === undefined ? undefined : whole(announcement, id)
+  return notice !== undefined && texts.get(notice) === text ? notice : undefined
 }
 
 export const Notice = {
@@ -115,11 +125,11 @@ export const Notice = {
       : undefined,
   /** The announcement with its id, which is made of all it says but the moment at which it was seen. */
   of: (sha256: Sha256, announcement: Announcement): Notice => {
-    const { at, ...said } = announcement
-    return Object.freeze({ about: said.about, at, because: said.because, clause: said.clause, id: codeOf(sha256(Canonical.write(said)).slice(0, idLength)), notice: said.notice, safety: said.safety, to: said.to, trajectory: said.trajectory })
+    const { at: _, ...said } = announcement
+    return whole(announcement, codeOf(sha256(JSON.stringify(said)).slice(0, idLength)))
   },
   /** Its canonical text: how it is kept and sent. */
-  write: (notice: Notice): string => Canonical.write(notice),
+  write: (notice: Notice): string => texts.get(notice) ?? Canonical.write(notice),
   /** The notice of which this is the canonical text; undefined when it is that of none. */
   read
 }

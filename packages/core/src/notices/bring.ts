@@ -2,10 +2,9 @@
 import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
 import * as DateTime from "effect/DateTime"
-import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Fiber from "effect/Fiber"
 import * as Option from "effect/Option"
+import type { Deadlines } from "./deadlines.ts"
 import type { Directory, Recipient } from "./directory.ts"
 import { letters } from "./letter.ts"
 import { NotDelivered } from "./notifier.ts"
@@ -22,7 +21,7 @@ export interface Bringing {
   readonly people: Directory
   readonly notifier: Notifying
   /** How long the directory and the notifier may each take over one notice. */
-  readonly patience: Duration.Input
+  readonly deadlines: Deadlines
   /** After so many tries it is parked. */
   readonly tries: number
   readonly pause: Pausing
@@ -32,14 +31,6 @@ export interface Bringing {
 const directoryPause: Pausing = { first: "30 seconds" }
 const longestSaid = 500
 
-/** The effect on a fiber of its own, so that one which cannot be interrupted holds up nobody: it is then left behind. */
-const within = <A, E, L>(effect: Effect.Effect<A, E>, patience: Duration.Input, late: L): Effect.Effect<A, E | L> =>
-  Effect.flatMap(Effect.forkDetach(effect), (fiber) =>
-    Fiber.join(fiber).pipe(
-      Effect.timeoutOrElse({ duration: patience, orElse: () => Effect.fail(late) }),
-      Effect.ensuring(Effect.sync(() => fiber.interruptUnsafe()))
-    ))
-
 const notDelivered = (why: NotDelivered["why"], said: string) => new NotDelivered({ notifier: "?", why, said, lasting: false })
 const timedOut = notDelivered("timed-out", "it took too long")
 /** What was thrown may hold anything, so nothing of it is kept. */
@@ -48,7 +39,7 @@ const threw = notDelivered("failed", "it threw")
 /** To whom, and what; a number when it rests until then; undefined when nobody of that reference is known. */
 type Addressed = { readonly to: Recipient; readonly text: string } | number | undefined
 
-export const bringing = ({ practice, people, notifier, patience, tries, pause }: Bringing) => {
+export const bringing = ({ practice, people, notifier, deadlines, tries, pause }: Bringing) => {
   const textFor = letters(practice, people)
 
   const failed = ({ notice: { id }, tried }: Waiting, { why, said: whole, lasting, wait }: NotDelivered): Effect.Effect<Outcome> =>
@@ -74,13 +65,13 @@ export const bringing = ({ practice, people, notifier, patience, tries, pause }:
     })
 
   const sent = (waiting: Waiting, { to, text }: Exclude<Addressed, number | undefined>): Effect.Effect<Outcome> =>
-    Effect.matchCauseEffect(within(Effect.suspend(() => notifier.send({ notice: waiting.notice, to, text })), patience, timedOut), {
+    Effect.matchCauseEffect(deadlines.within(Effect.suspend(() => notifier.send({ notice: waiting.notice, to, text })), timedOut), {
       onSuccess: () => Effect.succeed({ id: waiting.notice.id, came: "brought" }),
       onFailure: (cause) => failed(waiting, Option.getOrElse(Cause.findErrorOption(cause), () => threw))
     })
 
   return (waiting: Waiting): Effect.Effect<Outcome> =>
-    Effect.matchCauseEffect(within(Effect.suspend(() => addressed(waiting)), patience, timedOut), {
+    Effect.matchCauseEffect(deadlines.within(Effect.suspend(() => addressed(waiting)), timedOut), {
       onFailure: () => notFound(waiting),
       onSuccess: (found) => {
         if (found === undefined) return nobody(waiting)

@@ -7,6 +7,7 @@ import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Semaphore from "effect/Semaphore"
 import { bringing } from "./bring.ts"
+import { Deadlines } from "./deadlines.ts"
 import { People } from "./directory.ts"
 import { Notifier } from "./notifier.ts"
 import { Outbox } from "./outbox.ts"
@@ -26,13 +27,17 @@ export interface DeliverOptions {
   readonly pause?: Pausing
 }
 
-/** How many notices of each kind are held at most. */
-const mostHeld = 256
+/** How many notices of each kind are held at most; when so few are left, more is looked for. */
+const mostHeld = 512
+const fewHeld = 128
 /** Whatever the outbox says of when to look next, it is looked at no later than after this, nor at once, in milliseconds. */
 const longestLook = 60_000
 const shortestLook = 50
 /** So long when something is on its way and the next may come due meanwhile. */
 const lookBetween = 1_000
+/** What came is written down once there is so much of it, or so many milliseconds after the first, or when nothing else is on its way. */
+const writtenAtOnce = 256
+const lingers = 20
 
 type Kind = "safety" | "others"
 const kindOf = ({ notice }: Waiting): Kind => (notice.safety ? "safety" : "others")
@@ -45,12 +50,21 @@ const onTheWay = () => {
   const ended: (readonly Waiting[])[] = []
   let came: Outcome[] = []
   let isFreed = false
+  let isTimed = false
+  let isLate = false
   return {
     bell: Bell.make(),
     count: () => held.safety + held.others,
     /** Whether enough has ended since something was begun to look for more. */
-    hasRoom: () => isFreed && held.safety <= mostHeld / 2 && held.others <= mostHeld / 2,
+    hasRoom: () => isFreed && held.safety <= fewHeld && held.others <= fewHeld,
+    /** How many to look at: what is on its way is among what can be brought, and comes first. */
+    toLookAt: () => mostHeld + held.safety,
     came: (outcome: Outcome): void => void came.push(outcome),
+    /** Whether what came may wait for more of it. */
+    mayLinger: () => came.length > 0 && came.length < writtenAtOnce && !isLate && lines.size > ended.length,
+    /** True for the first to ask since it was written down last. */
+    isFirst: () => !isTimed && (isTimed = true),
+    late: () => { isLate = true },
     ended: (line: readonly Waiting[]): void => void ended.push(line),
     /** What of this can be begun, by line: nothing of a line that is being brought, and no more than is held at most. */
     begin: (ready: readonly Waiting[]): readonly (readonly Waiting[])[] => {
@@ -88,7 +102,8 @@ const onTheWay = () => {
 export const deliver = ({ practice, sideBySide = 16, patience = "30 seconds", tries = 12, pause = {} }: DeliverOptions): Effect.Effect<never, OutboxFailure, Outbox | People | Notifier> =>
   Effect.scoped(Effect.gen(function* () {
     const outbox = yield* Outbox
-    const bring = bringing({ practice, people: yield* People, notifier: yield* Notifier, patience, tries, pause })
+    const deadlines = Deadlines.make(patience)
+    const bring = bringing({ practice, people: yield* People, notifier: yield* Notifier, deadlines, tries, pause })
     const places = { safety: Semaphore.makeUnsafe(sideBySide), others: Semaphore.makeUnsafe(sideBySide) }
     const way = onTheWay()
     /** Something may be there that was not when it was last looked. */
@@ -107,7 +122,7 @@ export const deliver = ({ practice, sideBySide = 16, patience = "30 seconds", tr
 
     const begin = Effect.gen(function* () {
       mayBeMore = false
-      const ready = yield* outbox.ready(yield* Clock.currentTimeMillis, way.count() + mostHeld)
+      const ready = yield* outbox.ready(yield* Clock.currentTimeMillis, way.toLookAt())
       const lines = way.begin(ready)
       for (const one of lines) yield* Effect.forkScoped(line(one))
       return lines.length > 0
@@ -120,10 +135,16 @@ export const deliver = ({ practice, sideBySide = 16, patience = "30 seconds", tr
     })
 
     yield* outbox.turn
+    yield* Effect.forkScoped(deadlines.watch)
     yield* Effect.forkScoped(Effect.forever(Effect.andThen(outbox.rung, Effect.sync(() => { mayBeMore = true; way.bell.ring() }))))
     const wait = Effect.flatMap(until, (millis) => Effect.andThen(Effect.sleep(millis), Effect.sync(() => { mayBeMore = true })))
+    const linger = (seen: number) => Effect.gen(function* () {
+      if (way.isFirst()) yield* Effect.forkScoped(Effect.andThen(Effect.sleep(lingers), Effect.sync(() => { way.late(); way.bell.ring() })))
+      yield* way.bell.after(seen)
+    })
     const once = Effect.gen(function* () {
       const seen = way.bell.rung()
+      if (way.mayLinger()) return yield* linger(seen)
       yield* way.settle(outbox)
       const isBegun = mayBeMore || way.hasRoom() ? yield* begin : false
       if (!isBegun) yield* Effect.raceFirst(way.bell.after(seen), wait)
