@@ -1,5 +1,6 @@
 /** What holds up what, who rests, who is parked, and what is tried again when. */
 import * as fc from "fast-check"
+import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import { describe, expect, it } from "vitest"
@@ -44,6 +45,25 @@ describe("notices", () => {
     yield* outbox.put([notice(100, { trajectory: "t0", safety: true }), notice(101, { trajectory: "new", safety: true })])
     yield* passes("1 millis")
     expect(new Set(numbers(one.got))).toEqual(new Set([100, 101]))
+  })))
+  it("of a line however long hold up no other while one of them takes long", () => delivering(Array.from({ length: 2_000 }, (_, number) => notice(number, { trajectory: "long" })), {}, ({ one, outbox }) => Effect.gen(function* () {
+    one.answers = ({ trajectory }) => (trajectory === "long" ? Effect.sleep("20 seconds") : Effect.void)
+    yield* outbox.put([notice(5_000, { trajectory: "other" }), notice(5_001, { trajectory: "another" })])
+    yield* passes("3 seconds")
+    expect(one.got.map(({ trajectory }) => trajectory).toSorted()).toEqual(["another", "other"])
+  })))
+  it("are written down many at a time, for as long as there are many", () => timed(Effect.gen(function* () {
+    const one = receiver()
+    one.answers = () => Effect.sleep("1 millis")
+    const here = yield* opened(shelves(), { notifier: one.notifier })
+    const outbox = yield* Effect.provideContext(Outbox, here)
+    let written = 0
+    const counted = { ...outbox, settle: (outcomes: readonly Outcome[]) => Effect.tap(outbox.settle(outcomes), () => Effect.sync(() => { written++ })) }
+    yield* outbox.put(Array.from({ length: 2_000 }, (_, number) => notice(number, { trajectory: `t${number}` })))
+    yield* Effect.forkScoped(Effect.provideContext(deliver({ practice }), Context.add(here, Outbox, counted)))
+    yield* passes("1 second")
+    expect(one.got.length).toBe(2_000)
+    expect(written).toBeLessThan(30)
   })))
   it("rest for quiet hours and hold up nobody; about safety they do not", () => {
     const people = directoryOf({ ...everyone, "person-1": { quiet: night } })

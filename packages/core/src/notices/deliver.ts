@@ -10,11 +10,11 @@ import { bringing } from "./bring.ts"
 import { Deadlines } from "./deadlines.ts"
 import { People } from "./directory.ts"
 import { Notifier } from "./notifier.ts"
+import { kindOf, onTheWay } from "./on-the-way.ts"
 import { Outbox } from "./outbox.ts"
-import type { Outcome, OutboxFailure, Outgoing, Waiting } from "./outbox.ts"
+import type { OutboxFailure, Waiting } from "./outbox.ts"
 import type { Pausing } from "./pause.ts"
 import type { Practice } from "../Practice.ts"
-import { Bell } from "../store/bell.ts"
 
 export interface DeliverOptions {
   readonly practice: Practice
@@ -27,77 +27,13 @@ export interface DeliverOptions {
   readonly pause?: Pausing
 }
 
-/** How many notices of each kind are held at most; when so few are left, more is looked for. */
-const mostHeld = 512
-const fewHeld = 128
 /** Whatever the outbox says of when to look next, it is looked at no later than after this, nor at once, in milliseconds. */
 const longestLook = 60_000
 const shortestLook = 50
-/** So long when something is on its way and the next may come due meanwhile. */
+/** So long after the last look when something is on its way and more may come due meanwhile. */
 const lookBetween = 1_000
-/** What came is written down once there is so much of it, or so many milliseconds after the first, or when nothing else is on its way. */
-const writtenAtOnce = 256
+/** What came waits no longer than this to be written down, in milliseconds. */
 const lingers = 20
-
-type Kind = "safety" | "others"
-const kindOf = ({ notice }: Waiting): Kind => (notice.safety ? "safety" : "others")
-const lineOf = (waiting: Waiting): string => `${kindOf(waiting)} ${waiting.notice.trajectory}`
-
-/** The lines being brought, what came of what was in them, and those at whose end that is. */
-const onTheWay = () => {
-  const lines = new Set<string>()
-  const held = { safety: 0, others: 0 }
-  const ended: (readonly Waiting[])[] = []
-  let came: Outcome[] = []
-  let isFreed = false
-  let isTimed = false
-  let isLate = false
-  return {
-    bell: Bell.make(),
-    count: () => held.safety + held.others,
-    /** Whether enough has ended since something was begun to look for more. */
-    hasRoom: () => isFreed && held.safety <= fewHeld && held.others <= fewHeld,
-    /** How many to look at: what is on its way is among what can be brought, and comes first. */
-    toLookAt: () => mostHeld + held.safety,
-    came: (outcome: Outcome): void => void came.push(outcome),
-    /** Whether what came may wait for more of it. */
-    mayLinger: () => came.length > 0 && came.length < writtenAtOnce && !isLate && lines.size > ended.length,
-    /** True for the first to ask since it was written down last. */
-    isFirst: () => !isTimed && (isTimed = true),
-    late: () => { isLate = true },
-    ended: (line: readonly Waiting[]): void => void ended.push(line),
-    /** What of this can be begun, by line: nothing of a line that is being brought, and no more than is held at most. */
-    begin: (ready: readonly Waiting[]): readonly (readonly Waiting[])[] => {
-      const fresh = new Map<string, Waiting[]>()
-      isFreed = false
-      for (const waiting of ready) {
-        const [line, kind] = [lineOf(waiting), kindOf(waiting)]
-        if (lines.has(line) || held[kind] >= mostHeld) continue
-        const group = fresh.get(line) ?? []
-        fresh.set(line, group)
-        group.push(waiting)
-        held[kind]++
-      }
-      for (const line of fresh.keys()) lines.add(line)
-      return [...fresh.values()]
-    },
-    /** Writes down what came since. A line is free again only once that is done, so that nothing of it is brought twice. */
-    settle: (outbox: Outgoing): Effect.Effect<void, OutboxFailure> =>
-      Effect.suspend(() => {
-        const [outcomes, freed] = [came, ended.splice(0)]
-        came = []
-        return Effect.map(outcomes.length === 0 ? Effect.void : outbox.settle(outcomes), () => {
-          for (const line of freed) {
-            const [first] = line
-            if (first === undefined) continue
-            isFreed = true
-            lines.delete(lineOf(first))
-            held[kindOf(first)] -= line.length
-          }
-        })
-      }).pipe(Effect.uninterruptible)
-  }
-}
 
 export const deliver = ({ practice, sideBySide = 16, patience = "30 seconds", tries = 12, pause = {} }: DeliverOptions): Effect.Effect<never, OutboxFailure, Outbox | People | Notifier> =>
   Effect.scoped(Effect.gen(function* () {
@@ -106,8 +42,9 @@ export const deliver = ({ practice, sideBySide = 16, patience = "30 seconds", tr
     const bring = bringing({ practice, people: yield* People, notifier: yield* Notifier, deadlines, tries, pause })
     const places = { safety: Semaphore.makeUnsafe(sideBySide), others: Semaphore.makeUnsafe(sideBySide) }
     const way = onTheWay()
-    /** Something may be there that was not when it was last looked. */
+    /** Something may be there that was not when it was last looked, at `looked`. */
     let mayBeMore = true
+    let looked = 0
 
     /** What is tried again holds up its line; whatever else came, the next is brought. */
     const line = (all: readonly Waiting[]) =>
@@ -122,14 +59,17 @@ export const deliver = ({ practice, sideBySide = 16, patience = "30 seconds", tr
 
     const begin = Effect.gen(function* () {
       mayBeMore = false
-      const ready = yield* outbox.ready(yield* Clock.currentTimeMillis, way.toLookAt())
+      looked = yield* Clock.currentTimeMillis
+      const most = way.toLookAt()
+      const ready = yield* outbox.ready(looked, most)
       const lines = way.begin(ready)
       for (const one of lines) yield* Effect.forkScoped(line(one))
-      return lines.length > 0
+      if (way.looksFurther(ready.length, most)) mayBeMore = true
+      return mayBeMore || lines.length > 0
     })
     const until = Effect.gen(function* () {
-      if (way.count() > 0) return lookBetween
       const now = yield* Clock.currentTimeMillis
+      if (way.count() > 0) return looked + lookBetween - now
       const next = (yield* outbox.next(now)) ?? now + longestLook
       return Math.min(Math.max(next - now, shortestLook), longestLook)
     })
@@ -146,7 +86,8 @@ export const deliver = ({ practice, sideBySide = 16, patience = "30 seconds", tr
       const seen = way.bell.rung()
       if (way.mayLinger()) return yield* linger(seen)
       yield* way.settle(outbox)
-      const isBegun = mayBeMore || way.hasRoom() ? yield* begin : false
+      const isTime = (yield* Clock.currentTimeMillis) >= looked + lookBetween // however often something ends meanwhile
+      const isBegun = mayBeMore || isTime || way.hasRoom() ? yield* begin : false
       if (!isBegun) yield* Effect.raceFirst(way.bell.after(seen), wait)
     })
     return yield* Effect.ensuring(Effect.forever(once), Effect.ignore(way.settle(outbox)))
