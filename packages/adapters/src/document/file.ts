@@ -4,6 +4,7 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { DirectoryUnavailable, DirectoryWrong } from "@omringd/core/Partners"
 import type { DecodingProblem, OpenDirectoryFailure } from "@omringd/core/Partners"
+import { codeOf, saidOf } from "../disk/failure.ts"
 
 export interface FileOptions {
   readonly file: string
@@ -23,8 +24,6 @@ export const largest = 2_000_000
 const reasons: { readonly [code: string]: DirectoryUnavailable["why"] } = {
   ENOENT: "not-there", ENOTDIR: "not-there", EACCES: "not-allowed", EPERM: "not-allowed", EISDIR: "no-file"
 }
-const codeOf = (thrown: unknown): string => (thrown instanceof Error && "code" in thrown ? String(thrown.code) : "")
-const saidOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown))
 
 const bytesOf = async (file: string): Promise<Result.Result<Uint8Array, DirectoryUnavailable>> => {
   const refused = (why: DirectoryUnavailable["why"], said: string) => Result.fail(new DirectoryUnavailable({ directory: file, why, said }))

@@ -6,14 +6,14 @@ import type { Scope } from "effect/Scope"
 import * as Stream from "effect/Stream"
 import { AnchorDocument, AnchorUnavailable } from "@omringd/core/Evidence"
 import type { AnchorFailure, Head } from "@omringd/core/Evidence"
+import { codeOf, saidOf } from "../disk/failure.ts"
 import { sha256 } from "./sha256.ts"
 
 const reasons: { readonly [code: string]: AnchorUnavailable["why"] } = {
   ENOENT: "not-there", ENOTDIR: "cannot-open", EACCES: "not-allowed", EPERM: "not-allowed", EROFS: "not-allowed", EISDIR: "cannot-open", ENOSPC: "full", EDQUOT: "full"
 }
-const codeOf = (thrown: unknown): string => (thrown instanceof Error && "code" in thrown ? String(thrown.code) : "")
 const failureOf = (anchor: string) => (thrown: unknown): AnchorUnavailable =>
-  new AnchorUnavailable({ anchor, why: reasons[codeOf(thrown)] ?? "other", said: thrown instanceof Error ? thrown.message : String(thrown) })
+  new AnchorUnavailable({ anchor, why: reasons[codeOf(thrown)] ?? "other", said: saidOf(thrown) })
 
 /** While writing, what is not there is the folder: only reading finds that nothing was ever kept. */
 const writingFailureOf = (anchor: string) => (thrown: unknown): AnchorUnavailable => {

@@ -1,47 +1,16 @@
 /** The folder and its files, each change of which is whole or absent however it ends. Everything here throws what the file system throws. */
-import { randomBytes } from "node:crypto"
 import * as fs from "node:fs"
 import { join } from "node:path"
 import { Certificate } from "@omringd/core/Forgetting"
-import { codeOf } from "./failure.ts"
+import { beginFolder, newName, syncFolder, unlessAbsent, writeNew } from "../../disk/private.ts"
 
 const coming = "coming-"
 const named = /^\d{4}-\d{2}-\d{2}[0-9TZ.-]*\.[0-9a-f]{32}\.json$/u
 
-const unlessAbsent = <A>(does: () => A): A | undefined => {
-  try {
-    return does()
-  } catch (thrown) {
-    if (codeOf(thrown) === "ENOENT") return undefined
-    throw thrown
-  }
-}
-
-/** With a file that is open as long as it takes. */
-const within = <A>(file: string, flags: string, does: (handle: number) => A): A => {
-  const handle = fs.openSync(file, flags, 0o600)
-  try {
-    return does(handle)
-  } finally {
-    fs.closeSync(handle)
-  }
-}
-
-/** So that names outlive a power cut. Not every system lets a folder be synced, or needs it. */
-const syncFolder = (folder: string): void => {
-  try {
-    within(folder, "r", fs.fsyncSync)
-  } catch {}
-}
-
 export const Folder = {
   /** Begun when it is not there; what someone was killed while writing goes. */
   begin: (folder: string): void => {
-    try {
-      fs.mkdirSync(folder, { mode: 0o700 })
-    } catch (thrown) {
-      if (codeOf(thrown) !== "EEXIST" || !fs.statSync(folder).isDirectory()) throw thrown
-    }
+    beginFolder(folder)
     const old = Date.now() - 60_000
     for (const name of fs.readdirSync(folder)) {
       const file = join(folder, name)
@@ -59,12 +28,9 @@ export const Folder = {
   read: (folder: string, name: string): string | undefined => unlessAbsent(() => fs.readFileSync(join(folder, name), "utf8")),
 
   put: (folder: string, certificate: Certificate): void => {
-    const made = join(folder, `${coming}${randomBytes(12).toString("hex")}`)
+    const made = join(folder, `${coming}${newName()}`)
     try {
-      within(made, "wx", (handle) => {
-        fs.writeSync(handle, Certificate.write(certificate))
-        fs.fsyncSync(handle)
-      })
+      writeNew(made, Certificate.write(certificate))
       fs.renameSync(made, join(folder, Folder.nameOf(certificate)))
     } finally {
       unlessAbsent(() => { fs.unlinkSync(made) })

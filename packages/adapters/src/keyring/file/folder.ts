@@ -1,40 +1,14 @@
 /** The folder and its files, each change of which is whole or absent however it ends. Everything here throws what the file system throws. */
-import { randomBytes, randomFillSync } from "node:crypto"
+import { randomFillSync } from "node:crypto"
 import * as fs from "node:fs"
 import { join } from "node:path"
 import type { PersonId } from "@omringd/core"
 import { KeyringUnavailable } from "@omringd/core/Sealing"
 import type { Key } from "@omringd/core/Sealing"
+import { codeOf } from "../../disk/failure.ts"
+import { beginFolder, newName, syncFolder, unlessAbsent, within, writeNew } from "../../disk/private.ts"
 import { kept, keyIn, keyLength } from "../kept.ts"
-import { codeOf } from "./failure.ts"
 import { coming, count, going, nameOf } from "./named.ts"
-
-/** What it gives; undefined when there is no such file. */
-const unlessAbsent = <A>(does: () => A): A | undefined => {
-  try {
-    return does()
-  } catch (thrown) {
-    if (codeOf(thrown) === "ENOENT") return undefined
-    throw thrown
-  }
-}
-
-/** With a file that is open as long as it takes. */
-const within = <A>(file: string, flags: string, does: (handle: number) => A): A => {
-  const handle = fs.openSync(file, flags, 0o600)
-  try {
-    return does(handle)
-  } finally {
-    fs.closeSync(handle)
-  }
-}
-
-/** So that names outlive a power cut, and no longer stand there after one. Not every system lets a folder be synced, or needs it. */
-const syncFolder = (folder: string): void => {
-  try {
-    within(folder, "r", fs.fsyncSync)
-  } catch {}
-}
 
 /** Windows has no such rights. */
 const forOthers = 0o077
@@ -45,16 +19,10 @@ const refuseOthers = (what: string, mode: number, right: string): void => {
   throw new KeyringUnavailable({ keyring: what, why: "cannot-open", said: `others than its owner may use it: look who did, then say chmod ${right} ${what}` })
 }
 
-const newName = (): string => randomBytes(12).toString("hex")
-
 export const Folder = {
   /** Begun when it is not there. One that others may look into is not used. */
   begin: (folder: string): void => {
-    try {
-      fs.mkdirSync(folder, { mode: 0o700 })
-    } catch (thrown) {
-      if (codeOf(thrown) !== "EEXIST") throw thrown
-    }
+    beginFolder(folder)
     refuseOthers(folder, fs.statSync(folder).mode, "700")
   },
 
@@ -75,10 +43,7 @@ export const Folder = {
     const made = join(folder, `${coming}${newName()}`)
     const key = randomFillSync(new Uint8Array(keyLength))
     try {
-      within(made, "wx", (handle) => {
-        fs.writeSync(handle, kept(key))
-        fs.fsyncSync(handle)
-      })
+      writeNew(made, kept(key))
       fs.linkSync(made, join(folder, nameOf(person)))
     } catch (thrown) {
       if (codeOf(thrown) !== "EEXIST") throw thrown
