@@ -12,53 +12,33 @@ import type { Scope } from "effect/Scope"
 import type { PersonId } from "@omringd/core"
 import { KeyringUnavailable, PeoplesKeys } from "@omringd/core/Sealing"
 import type { Key, Keyring, Keys } from "@omringd/core/Sealing"
-import { connectionTo } from "../store/postgres/connection.ts"
-import type { Connection, PostgresPool } from "../store/postgres/connection.ts"
-import { failureOf as storeFailureOf } from "../store/postgres/failure.ts"
-import { isSchemaName } from "../store/postgres/schema.ts"
+import type { Connection, OwnWhere } from "../store/postgres/connection.ts"
+import { ownSchema } from "../store/postgres/own-schema.ts"
+import type { Failed } from "../store/postgres/own-schema.ts"
 import { keyIn } from "./kept.ts"
-import { statements, version } from "./postgres/statements.ts"
+import { statements, tables, version } from "./postgres/statements.ts"
 import type { Statements } from "./postgres/statements.ts"
 
 /** A key made in a transaction that is rolled back would take the words with it that were sealed under it: so there is no host's client. */
-export type PostgresKeyringOptions = (
-  | {
-    /** A URL as `pg` takes it: `postgres://user@host:5432/database`. */
-    readonly url: string
-    /** How long to wait for another's transaction, in milliseconds; 2000 when left out. */
-    readonly patience?: number
-  }
-  | {
-    /** The host's pool. */
-    readonly pool: PostgresPool
-  }
-) & {
+export type PostgresKeyringOptions = OwnWhere & {
   /** The schema that holds the keys and nothing else; begun when it is not there. "omringd_keys" when left out. */
   readonly schema?: string
   /** False when a pooler stands before the server that gives each transaction another session. Then no statement is kept prepared. */
   readonly sessions?: boolean
 }
 
-const failureOf = (keyring: string, thrown: unknown): KeyringUnavailable => {
-  if (thrown instanceof KeyringUnavailable) return thrown
-  const { why, said } = storeFailureOf(keyring, thrown)
-  return new KeyringUnavailable({ keyring, why: why === "not-a-store" || why === "truncated" ? "damaged" : why, said })
+const failed = (keyring: string, { why, said }: Failed) => new KeyringUnavailable({ keyring, why: why === "newer" ? "cannot-open" : why, said })
+
+interface Opened {
+  readonly keyring: string
+  readonly connection: Connection
+  readonly asked: Statements
+  readonly failureOf: (thrown: unknown) => KeyringUnavailable
 }
 
-/** Begins it where there is nothing; throws when what lies there is not ours, or of a later release. */
-const ready = async (keyring: string, { query }: Connection, asked: Statements): Promise<void> => {
-  const cannotOpen = (said: string) => new KeyringUnavailable({ keyring, why: "cannot-open", said })
-  const [looked] = await query(asked.isThere())
-  if (looked?.["ours"] !== true) {
-    if (Number(looked?.["things"]) > 0) throw cannotOpen("the schema holds something else; name another one")
-    await query(asked.begin())
-  }
-  const [found] = await query(asked.version())
-  if (Number(found?.["version"]) > version) throw cannotOpen(`it has version ${String(found?.["version"])}; this release knows ${version}`)
-}
-
-const keyringOn = (keyring: string, { query }: Connection, asked: Statements): Keyring => {
-  const attempt = <A>(does: () => Promise<A>): Effect.Effect<A, KeyringUnavailable> => Effect.tryPromise({ try: does, catch: (thrown) => failureOf(keyring, thrown) })
+const keyringOn = ({ keyring, connection: { query }, asked, failureOf }: Opened): Keyring => {
+  const attempt = <A>(does: () => Promise<A>): Effect.Effect<A, KeyringUnavailable> =>
+    Effect.tryPromise({ try: does, catch: (thrown) => (thrown instanceof KeyringUnavailable ? thrown : failureOf(thrown)) })
   const find = async (people: readonly PersonId[]): Promise<Map<PersonId, Key>> => {
     if (people.length === 0) return new Map()
     const rows = await query(asked.find(people))
@@ -85,25 +65,13 @@ const keyringOn = (keyring: string, { query }: Connection, asked: Statements): K
   }
 }
 
-/** What failures call it: where it is, without who asks. */
-const nameOf = (options: PostgresKeyringOptions, schema: string): string => {
-  const url = "url" in options && URL.canParse(options.url) ? new URL(options.url) : undefined
-  return url === undefined ? `postgres keys, schema ${schema}` : `postgres keys ${url.host}${url.pathname}, schema ${schema}`
-}
-
 /** A keyring for as long as its scope. A schema that cannot be used is left as it is. */
-export const open = (options: PostgresKeyringOptions): Effect.Effect<Keyring, KeyringUnavailable, Scope> =>
-  Effect.gen(function* () {
-    const { schema = "omringd_keys", sessions = true } = options
-    const keyring = nameOf(options, schema)
-    if (!isSchemaName(schema)) return yield* Effect.fail(new KeyringUnavailable({ keyring, why: "cannot-open", said: "a schema is named with letters, digits and _, at most 63 of them" }))
-    const connection = yield* Effect.acquireRelease(
-      Effect.try({ try: () => connectionTo(options, sessions), catch: (thrown) => failureOf(keyring, thrown) }),
-      (one) => Effect.promise(() => one.close())
-    )
-    const asked = statements(schema, sessions)
-    yield* Effect.tryPromise({ try: () => ready(keyring, connection, asked), catch: (thrown) => failureOf(keyring, thrown) })
-    return keyringOn(keyring, connection, asked)
-  })
+export const open = (options: PostgresKeyringOptions): Effect.Effect<Keyring, KeyringUnavailable, Scope> => {
+  const { schema: named, sessions = true } = options
+  return Effect.map(
+    ownSchema({ where: options, schema: named, sessions, of: "keys", holds: "keys", version, tables, failed }),
+    ({ name: keyring, connection, schema, failureOf }) => keyringOn({ keyring, connection, asked: statements(schema, sessions), failureOf })
+  )
+}
 
 export const layer = (options: PostgresKeyringOptions): Layer.Layer<PeoplesKeys, KeyringUnavailable> => Layer.effect(PeoplesKeys, open(options))

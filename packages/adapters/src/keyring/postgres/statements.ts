@@ -1,34 +1,22 @@
 /** Everything that is asked of the server, with the schema's name in place. No key is ever in a statement or its values, which servers write into logs: the server makes them. */
-import { hash } from "node:crypto"
-import type { Statement } from "../../store/postgres/connection.ts"
+import { askingOf } from "../../store/postgres/statements.ts"
+import type { Ask } from "../../store/postgres/statements.ts"
 import { checkLength } from "../kept.ts"
 
-type Ask = (...values: readonly unknown[]) => Statement
-
 export interface Statements {
-  readonly isThere: Ask
-  readonly begin: Ask
-  readonly version: Ask
   readonly find: Ask
   readonly make: Ask
   readonly destroy: Ask
   readonly destroyed: Ask
 }
 
-/** Where the version stands. Its name tells our schemas from those of others. */
-const versionTable = "omringd_keys"
 export const version = 1
 
-/** One at a time begins it; whoever comes second finds it begun. Statements sent as one are one transaction. */
-const beginning = (schema: string): string => `
-  SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
-  SELECT pg_advisory_xact_lock(hashtextextended('omringd keys ' || '${schema.replaceAll("\"", "")}', 0));
-  CREATE SCHEMA IF NOT EXISTS ${schema};
+/** Makes what is not there. */
+export const tables = (schema: string): string => `
   CREATE TABLE IF NOT EXISTS ${schema}.keys (person text COLLATE "C" PRIMARY KEY, kept bytea NOT NULL);
   CREATE TABLE IF NOT EXISTS ${schema}.destroyed (times bigint NOT NULL);
-  INSERT INTO ${schema}.destroyed SELECT 0 WHERE NOT EXISTS (SELECT FROM ${schema}.destroyed);
-  CREATE TABLE IF NOT EXISTS ${schema}.${versionTable} (version integer NOT NULL);
-  INSERT INTO ${schema}.${versionTable} SELECT ${version} WHERE NOT EXISTS (SELECT FROM ${schema}.${versionTable})`
+  INSERT INTO ${schema}.destroyed SELECT 0 WHERE NOT EXISTS (SELECT FROM ${schema}.destroyed)`
 
 /**
  * Keys for those who have none. The server's strong source of randomness is in reach as UUIDs only, 122 bits of it in each: three of them, and
@@ -43,14 +31,8 @@ const making = (schema: string): string => `
 
 export const statements = (name: string, keep: boolean): Statements => {
   const schema = `"${name}"`
-  const asking = (text: string): Ask => {
-    const prepared = keep ? { name: `omringd ${hash("sha256", text, "hex").slice(0, 32)}` } : {}
-    return (...values) => ({ text, values, ...prepared })
-  }
+  const asking = askingOf(keep)
   return {
-    isThere: () => ({ text: "SELECT to_regclass($1) IS NOT NULL AS ours, (SELECT count(*) FROM pg_class WHERE relnamespace = to_regnamespace($2)) AS things", values: [`${schema}.${versionTable}`, schema] }),
-    begin: () => ({ text: beginning(schema) }),
-    version: () => ({ text: `SELECT version FROM ${schema}.${versionTable}` }),
     find: asking(`SELECT person, kept FROM ${schema}.keys WHERE person = ANY ($1::text[])`),
     make: asking(making(schema)),
     destroy: asking(
