@@ -10,6 +10,8 @@ import type { CertificateOptions } from "./certificate.ts"
 import { conform } from "./conform.ts"
 import type { ConformOptions } from "./conform.ts"
 import { exits } from "./exits.ts"
+import { explore } from "./explore.ts"
+import type { ExploreOptions } from "./explore.ts"
 import { forget } from "./forget.ts"
 import type { ForgetOptions } from "./forget.ts"
 import { certificateExamples, forgetExamples, retainExamples } from "./forgetting-help.ts"
@@ -44,6 +46,11 @@ const age = (text: string): number => {
 
 const wholeNumber = (text: string): number => {
   if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError("It must be a whole number, 0 to 999999.")
+  return Number(text)
+}
+
+const manyStates = (text: string): number => {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("It must be a number of states, 1 to 999999999.")
   return Number(text)
 }
 
@@ -91,6 +98,18 @@ Exit codes:
   0  every clause is kept; what was passed over is said
   1  could not run: the options, the module, or a file to write
   2  a clause is not kept; with --zoo: something broken was not caught
+`
+const exploreExamples = `
+Examples:
+  $ omringd explore                                    one family, from the first signal to the end
+  $ omringd explore world.yaml --states 1000000        another world, up to so many states
+  $ omringd explore world.yaml --case found.yaml && omringd tell found.yaml
+  $ omringd explore --json | jq '.states, .complete'   as data
+
+Exit codes:
+  0  nothing was found broken, as far as it was looked at
+  1  could not run: the options
+  2  something is broken, or a trajectory cannot end; or the world is wrong
 `
 const evidenceExamples = `
 Examples:
@@ -190,6 +209,22 @@ export const run = async (args: readonly string[], version: string, terminal: Te
     .addHelpText("after", conformExamples)
     .action(async (module: string | undefined, options: ConformOptions) => {
       exit = await conform(module, options, version, terminal)
+    })
+  program
+    .command("explore")
+    .description("look at every state that the steps of a bounded world lead to: what breaks, what cannot end, what is never taken")
+    .argument("[world]", "a world (YAML or JSON); see examples/worlds/README.md")
+    .addOption(new Option("-l, --language <language>", "the language to tell it in").choices(languages).default("en"))
+    .option("--json", "print one JSON document with the same content as data")
+    .option("--depth <number>", "stop so many steps from the beginning", wholeNumber)
+    .option("--states <number>", "stop after so many states", manyStates)
+    .option("--no-symmetry", "states that differ by names alone are not one")
+    .option("--no-order", "facts are told at every moment, not first")
+    .option("--no-lists", "the order of every list counts")
+    .option("--case <file>", "write the first counter-example to this case file")
+    .addHelpText("after", exploreExamples)
+    .action(async (world: string | undefined, options: ExploreOptions) => {
+      exit = await explore(world, options, terminal)
     })
   const stored = (command: Command): Command =>
     command

@@ -1,0 +1,105 @@
+/** `omringd explore [WORLD]`: every state that the steps of a bounded world lead to, on the practice itself. */
+import { writeFile } from "node:fs/promises"
+import { Practice } from "@omringd/core"
+import type { Language } from "@omringd/core"
+import { openOmringd } from "@omringd/core/Omringd"
+import { memory } from "@omringd/adapters/store/memory"
+import { explore as exploreWorld, makeWorld } from "@omringd/lab/explore"
+import type { CounterExample, Exploration, World, WorldWritten } from "@omringd/lab/explore"
+import { caseOf, caseText } from "../exploring/case.ts"
+import { openWorld, worldPacks } from "../exploring/file.ts"
+import { explorationPage } from "../exploring/page.ts"
+import { shipped } from "../exploring/shipped.ts"
+import { exploringWords } from "../exploring/words.ts"
+import { packsNamed } from "../packs.ts"
+import { audienceOf } from "../page/audience.ts"
+import { blank, line } from "../page/Line.ts"
+import type { Line } from "../page/Line.ts"
+import { pageOf } from "../page/page.ts"
+import { print } from "../page/print.ts"
+import { tellCase } from "../telling/tell.ts"
+import { exits } from "./exits.ts"
+import type { Exit } from "./exits.ts"
+import { showProblems } from "./problems.ts"
+import { progress } from "./progress.ts"
+import type { Terminal } from "./terminal.ts"
+
+export interface ExploreOptions {
+  readonly language: Language
+  readonly json?: boolean
+  readonly depth?: number
+  readonly states?: number
+  /** `--no-symmetry`, `--no-order`, `--no-lists`: each reduction can be switched off. */
+  readonly symmetry: boolean
+  readonly order: boolean
+  readonly lists: boolean
+  /** Where the first counter-example is written to, as a case file. */
+  readonly case?: string
+}
+
+const next = "Nothing was explored. examples/worlds/README.md shows the format."
+const onlyShown = 1_000_000
+
+interface Explored {
+  readonly written: WorldWritten
+  readonly world: World
+  readonly packs: readonly string[]
+  readonly practice: Practice
+}
+
+/** A counter-example told as a story, by the practice it was found under. */
+export const storyOf = async ({ written, world, packs, practice }: Explored, example: CounterExample, language: Language): Promise<readonly Line[]> => {
+  const words = exploringWords[language]
+  const title = `${words.broken[example.kind]}: ${example.what}`
+  const caseFile = caseOf({ written, world, packs, title, moves: example.moves })
+  const omringd = await openOmringd({ practice, store: memory() })
+  try {
+    const told = await tellCase(caseFile, omringd)
+    if ("differs" in told) return [line(told.differs)]
+    const audience = audienceOf(caseFile, practice, language, "professional", false)
+    return [blank, ...pageOf(told.telling, audience), line(example.shortest ? words.shortest : words.maybeShorter, { tone: "quiet" })]
+  } finally {
+    await omringd.close()
+  }
+}
+
+const searched = ({ world, practice }: Explored, options: ExploreOptions, terminal: Terminal): Exploration => {
+  const shown = progress(terminal)
+  try {
+    return exploreWorld(world, practice, {
+      order: options.order, symmetry: options.symmetry, lists: options.lists,
+      ...(options.states === undefined ? {} : { states: options.states }), ...(options.depth === undefined ? {} : { depth: options.depth }),
+      onProgress: (states) => { shown.step(states, options.states ?? onlyShown) }
+    })
+  } finally {
+    shown.clear()
+  }
+}
+
+export const explore = async (file: string | undefined, options: ExploreOptions, terminal: Terminal): Promise<Exit> => {
+  const { stdout, stderr, width } = terminal
+  const read = file === undefined ? { written: shipped, packs: worldPacks } : await openWorld(file)
+  if ("problems" in read) return showProblems(file ?? "", read.problems, next, terminal)
+  const { written, packs } = read
+  const practice = Practice.of(...packsNamed(packs))
+  const world = makeWorld(written, practice)
+  if (world === undefined) {
+    stderr.write(`This world has no child in it. ${next}\n`)
+    return exits.wrongCaseFile
+  }
+  const explored: Explored = { written, world, packs, practice }
+  const found = searched(explored, options, terminal)
+  const examples = [...found.violations, ...found.stuck]
+  const [first] = examples
+  if (options.case !== undefined && first !== undefined) {
+    const title = `${exploringWords[options.language].broken[first.kind]}: ${first.what}`
+    await writeFile(options.case, caseText({ written, world, packs, title, moves: first.moves }))
+  }
+  if (options.json === true) stdout.write(`${JSON.stringify(found, undefined, 2)}\n`)
+  else {
+    const stories: Line[] = []
+    for (const example of examples) stories.push(...await storyOf(explored, example, options.language))
+    stdout.write(print([...explorationPage(found, options.language), ...stories], { width, stream: stdout }))
+  }
+  return examples.length > 0 ? exits.notKept : exits.told
+}

@@ -1,0 +1,68 @@
+/** The texts about what was explored, in every language. */
+import type { Language } from "@omringd/core"
+import type { CounterExample, Reduction } from "@omringd/lab/explore"
+
+export interface ExploringWords {
+  readonly counted: (states: string, transitions: string, depth: number) => string
+  readonly complete: string
+  readonly stopped: string
+  readonly invariants: string
+  readonly broken: { readonly [K in CounterExample["kind"]]: string }
+  readonly shortest: string
+  readonly maybeShorter: string
+  readonly canEnd: string
+  readonly cannotEnd: string
+  readonly endsUnknown: string
+  readonly neverTaken: string
+  readonly neverBroken: string
+  readonly neverMet: string
+  readonly none: string
+  readonly bound: string
+  readonly bounded: (people: number, moves: number) => string
+  readonly reductions: string
+  readonly names: { readonly [N in Reduction["name"]]: string }
+}
+
+const nl: ExploringWords = {
+  counted: (states, transitions, depth) => `${states} toestanden, ${transitions} stappen ertussen, ${depth} diep`,
+  complete: "Alles is bekeken.", stopped: "Niet alles is bekeken: gestopt bij de grens.",
+  invariants: "Geen toestand breekt wat altijd waar moet zijn.",
+  broken: {
+    invariant: "Dit moet altijd waar zijn, en is het niet", never: "Dit mag nooit, en het kan toch", until: "Dit moet tot dan waar zijn, en is het niet",
+    within: "Dit moet op tijd komen, en komt niet op elke weg", stuck: "Hiervandaan komt er geen einde meer"
+  },
+  shortest: "De kortste weg erheen.", maybeShorter: "Een korte weg erheen; misschien is er een kortere.",
+  canEnd: "Elk traject kan tot een einde komen.", cannotEnd: "Niet elk traject kan tot een einde komen.", endsUnknown: "Of elk traject tot een einde kan komen, is niet helemaal bekeken.",
+  neverTaken: "Nooit gezet", neverBroken: "Regels waarop nooit iets wacht", neverMet: "Regels waaraan nooit voldaan is", none: "geen",
+  bound: "Grens", bounded: (people, moves) => `${people} mensen, ${moves} voorstellen, één dag`, reductions: "Weggelaten of samen bekeken",
+  names: { "facts-first": "feiten eerst", names: "namen", lists: "lijsten", forgotten: "vergeten", "rules-apart": "regels apart" }
+}
+const en: ExploringWords = {
+  counted: (states, transitions, depth) => `${states} states, ${transitions} steps between them, ${depth} deep`,
+  complete: "All of it was looked at.", stopped: "Not all of it was looked at: it stopped at the bound.",
+  invariants: "No state breaks what is always true.",
+  broken: {
+    invariant: "This is always true, and is not", never: "This must never be, and can be", until: "This holds until then, and does not",
+    within: "This comes in time, and does not on every way", stuck: "From here there is no end any more"
+  },
+  shortest: "A shortest way there.", maybeShorter: "A short way there; there may be a shorter one.",
+  canEnd: "Every trajectory can come to an end.", cannotEnd: "Not every trajectory can come to an end.", endsUnknown: "Whether every trajectory can come to an end was not looked at to the full.",
+  neverTaken: "Never taken", neverBroken: "Rules that nothing ever waits for", neverMet: "Rules that are never met", none: "none",
+  bound: "Bound", bounded: (people, moves) => `${people} people, ${moves} proposals, one day`, reductions: "Left out, or looked at as one",
+  names: { "facts-first": "facts first", names: "names", lists: "lists", forgotten: "forgotten", "rules-apart": "rules apart" }
+}
+const sv: ExploringWords = {
+  counted: (states, transitions, depth) => `${states} tillstånd, ${transitions} steg mellan dem, ${depth} djupt`,
+  complete: "Allt har setts igenom.", stopped: "Allt har inte setts igenom: det stannade vid gränsen.",
+  invariants: "Inget tillstånd bryter det som alltid är sant.",
+  broken: {
+    invariant: "Det här är alltid sant, men är det inte", never: "Det här får aldrig vara så, men kan vara det", until: "Det här gäller tills dess, men gör det inte",
+    within: "Det här kommer i tid, men inte på varje väg", stuck: "Härifrån finns det inget slut längre"
+  },
+  shortest: "En kortaste väg dit.", maybeShorter: "En kort väg dit; det kan finnas en kortare.",
+  canEnd: "Varje förlopp kan komma till ett slut.", cannotEnd: "Inte varje förlopp kan komma till ett slut.", endsUnknown: "Om varje förlopp kan komma till ett slut har inte setts igenom helt.",
+  neverTaken: "Aldrig tagna", neverBroken: "Regler som inget någonsin väntar på", neverMet: "Regler som aldrig uppfylls", none: "inga",
+  bound: "Gräns", bounded: (people, moves) => `${people} personer, ${moves} förslag, en dag`, reductions: "Utelämnat, eller sett som ett",
+  names: { "facts-first": "fakta först", names: "namn", lists: "listor", forgotten: "glömt", "rules-apart": "regler var för sig" }
+}
+export const exploringWords: { readonly [L in Language]: ExploringWords } = { nl, en, sv }

@@ -1,0 +1,18 @@
+/**
+ * Explores a bounded world: every state that its steps lead to, breadth first, on the practice that runs in production. There is no second
+ * model of the rules. What is left out of a state, and why that is sound, stands in what it answers.
+ *
+ * @packageDocumentation
+ */
+export { explore } from "./explore/explore.ts"
+export type { ExploreOptions } from "./explore/explore.ts"
+export type { CounterExample, Exploration, Reduction, RuleFound } from "./explore/Exploration.ts"
+export { Property } from "./explore/Property.ts"
+export { promelaOf } from "./explore/promela.ts"
+export type { Promela } from "./explore/promela.ts"
+export { replay } from "./explore/replay.ts"
+export type { Replayed } from "./explore/replay.ts"
+export { makeWorld } from "./explore/world/make.ts"
+export { readWorld } from "./explore/world/read.ts"
+export { gates } from "./explore/world/gates.ts"
+export type { World, WorldMove, WorldWritten } from "./explore/World.ts"

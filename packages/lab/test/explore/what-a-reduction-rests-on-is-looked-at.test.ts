@@ -1,0 +1,51 @@
+/** Rules of a vendor that would make a reduction wrong: it is found out, and the answers are those without it. */
+import { Need, Rule } from "@omringd/core"
+import type { Trajectory } from "@omringd/core"
+import { describe, expect, it } from "vitest"
+import { explore } from "../../src/explore.ts"
+import type { ExploreOptions, Reduction } from "../../src/explore.ts"
+import { beginning, family, vendor, worldOf } from "./worlds.ts"
+
+const says = { professional: "…", family: "…", child: "…" }
+const ruleOf = (holds: (trajectory: Trajectory) => boolean, before: "DangerStated" | "SafePersonChosen" = "DangerStated") => Rule.define({
+  id: "a-vendors-own", clause: "child-first", strength: "must", before: [before],
+  reads: ["children", "people", "voices", "strengths", "network", "phase"],
+  needs: (view) => (holds(view as Trajectory) ? [Need.of("something", {}).metBy("ChildHeard")] : []),
+  says: { nl: says, en: says, sv: says }, kept: {}, broken: {}
+})
+const none: ExploreOptions = { order: false, symmetry: false, lists: false }
+const reduction = (name: Reduction["name"], reductions: readonly Reduction[]) => reductions.find((one) => one.name === name) ?? expect.fail(name)
+
+const compared = (holds: (trajectory: Trajectory) => boolean, before?: "SafePersonChosen") => {
+  const practice = vendor(ruleOf(holds, before))
+  const world = before === undefined
+    ? worldOf({ people: family, steps: beginning }, practice)
+    : worldOf({ people: { ...family, uncle: { is: "network-person" } }, steps: ["PersonJoined", "ChildJoined", "SignalReceived", "TrajectoryOpened", before] }, practice)
+  const [plain, found] = [explore(world, practice, none), explore(world, practice)]
+  const answers = ({ complete, neverTaken, neverBroken, neverMet, violations }: typeof plain) => ({ complete, neverTaken, neverBroken, neverMet, violations })
+  expect(answers(found)).toEqual(answers(plain))
+  return found.reductions
+}
+
+describe("a rule", () => {
+  it("that asks who was heard last keeps the order of voices", () => {
+    expect(reduction("lists", compared(({ voices }) => voices.at(-1)?.how !== "not-heard")).found).toMatchObject({ ordered: ["voices"] })
+  })
+  it("that counts voices twice over counts them", () => {
+    expect(reduction("lists", compared(({ voices }) => voices.length !== 1)).found["ordered"]).toContain("voices")
+  })
+  it("that asks for somebody by name keeps names", () => {
+    expect(reduction("names", compared(({ people }) => people.some(({ id }) => id === "uncle"), "SafePersonChosen")).on).toBe(false)
+  })
+  it("that asks for nobody by name does not", () => {
+    expect(reduction("names", compared(({ people }) => people.length < 2, "SafePersonChosen")).on).toBe(true)
+  })
+  it("that holds back once a strength was named has strengths told at every moment", () => {
+    expect(reduction("facts-first", compared(({ strengths }) => strengths.length > 0)).found["toldAtEveryMoment"]).toContain("strengths")
+  })
+  it("that is not the same twice is told apart from all others", () => {
+    let times = 0
+    const practice = vendor(ruleOf(({ people, voices }) => (times++ % 2 === 0 ? people.length > 3 : voices.length > 0)))
+    expect(() => explore(worldOf({ people: family, steps: beginning }, practice), practice, none)).toThrow("is not deterministic")
+  })
+})
