@@ -1,0 +1,15 @@
+/** A number that says where it comes from: published, with its source, or assumed, with why. There is no third kind. */
+export interface Source {
+  /** What was counted, of whom, and when. */
+  readonly what: string
+  /** Its address. */
+  readonly where: string
+}
+
+export type Figure<A = number> =
+  | { readonly value: A; readonly source: Source }
+  | { readonly value: A; readonly assumed: string }
+
+export const Figure = {
+  isPublished: <A>(figure: Figure<A>): figure is Extract<Figure<A>, { readonly source: Source }> => "source" in figure
+}
