@@ -1,2 +1,22 @@
-/** @packageDocumentation */
-export { }
+/**
+ * Simulates an office and its families on the practice that runs in production: every step is judged. What comes out is about waiting, working and
+ * what is owed; nothing about harm.
+ *
+ * @packageDocumentation
+ */
+export { Calendar } from "./simulate/calendar.ts"
+export { caseload } from "./simulate/caseload.ts"
+export type { Caseload } from "./simulate/caseload.ts"
+export type { Family } from "./simulate/Family.ts"
+export { Interval } from "./simulate/Interval.ts"
+export type { Manifest } from "./simulate/manifest.ts"
+export { measureNames, measures } from "./simulate/measures.ts"
+export type { Measure } from "./simulate/measures.ts"
+export { Replication } from "./simulate/Replication.ts"
+export type { PacksNamed, Which } from "./simulate/Replication.ts"
+export { runStudy } from "./simulate/run.ts"
+export type { Job, Ran, RunOptions } from "./simulate/run.ts"
+export { Streams } from "./simulate/streams.ts"
+export type { Purpose } from "./simulate/streams.ts"
+export { summarise } from "./simulate/summary.ts"
+export type { Summarised } from "./simulate/summary.ts"

@@ -2,7 +2,8 @@
 import type { Terminal } from "./terminal.ts"
 
 export interface Progress {
-  step(done: number, all: number): void
+  /** `beside`: what else there is to say, such as the time that is left. */
+  step(done: number, all: number, beside?: string): void
   clear(): void
 }
 
@@ -13,11 +14,11 @@ export const progress = ({ stderr }: Pick<Terminal, "stderr">, now: () => number
   const begun = now()
   let last = 0
   return {
-    step: (done, all) => {
+    step: (done, all, beside = "") => {
       const time = now()
       if (stderr.isTTY !== true || time - begun < patience || time - last < every) return
       last = time
-      stderr.write(`\r${done}/${all} `)
+      stderr.write(beside === "" ? `\r${done}/${all} ` : `\r\u001b[K${done}/${all} ${beside} `)
     },
     clear: () => {
       if (last > 0) stderr.write("\r\u001b[K")

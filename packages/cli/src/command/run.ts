@@ -27,6 +27,8 @@ import type { PartnersOptions } from "./partners.ts"
 import { retain } from "./retain.ts"
 import type { RetainOptions } from "./retain.ts"
 import { schema } from "./schema.ts"
+import { simulate } from "./simulate.ts"
+import type { SimulateOptions } from "./simulate.ts"
 import { tell } from "./tell.ts"
 import type { TellOptions } from "./tell.ts"
 import type { Terminal } from "./terminal.ts"
@@ -56,6 +58,11 @@ const manyStates = (text: string): number => {
 
 const millis = (text: string): number => {
   if (!/^[1-9]\d{0,6}$/.test(text)) throw new InvalidArgumentError("It must be a number of milliseconds, 1 to 9999999.")
+  return Number(text)
+}
+
+const workers = (text: string): number => {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError("It must be a number of workers, 1 to 999.")
   return Number(text)
 }
 
@@ -110,6 +117,20 @@ Exit codes:
   0  nothing was found broken, as far as it was looked at
   1  could not run: the options
   2  something is broken, or a trajectory cannot end; or the world is wrong
+`
+const simulateExamples = `
+Examples:
+  $ omringd simulate study.yaml --out results          what it came to, and tables as CSV and Parquet in results/
+  $ omringd simulate study.yaml --out results --workers 8
+  $ omringd simulate study.yaml --out results --json | jq '.summary'
+
+Interrupted, or out of disk: run the same again and it goes on from there, to the same bytes.
+
+Exit codes:
+  0  simulated, all of it
+  1  could not run: the options, the folder or the disk
+  2  the study is wrong; every mistake is named
+  130, 143  interrupted: what was done is kept
 `
 const evidenceExamples = `
 Examples:
@@ -225,6 +246,17 @@ export const run = async (args: readonly string[], version: string, terminal: Te
     .addHelpText("after", exploreExamples)
     .action(async (world: string | undefined, options: ExploreOptions) => {
       exit = await explore(world, options, terminal)
+    })
+  program
+    .command("simulate")
+    .description("simulate an office and its families over years, each step judged by the rules in force: waiting, working, what is owed")
+    .argument("<study>", "a study (YAML or JSON); see examples/research-study/study.yaml")
+    .requiredOption("-o, --out <folder>", "where results are kept; the same folder again goes on from what it holds")
+    .option("-w, --workers <number>", "worker threads; the results are the same with any number", workers, 1)
+    .option("--json", "print one JSON document with the same content as data")
+    .addHelpText("after", simulateExamples)
+    .action(async (study: string, options: SimulateOptions) => {
+      exit = await simulate(study, options, version, terminal)
     })
   const stored = (command: Command): Command =>
     command

@@ -1,8 +1,11 @@
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
+import { Streams } from "../../src/simulate.ts"
 import { Distribution, provenance, quantityNames, readStudy } from "../../src/study.ts"
 import type { Study } from "../../src/study.ts"
 import { numbers, withPart, written } from "./written.ts"
+
+const assumed = <A>(value: A) => ({ value, assumed: "-" })
 
 const mistakesIn = (value: unknown): readonly string[] => {
   const read = readStudy(value, ["charter", "network"])
@@ -66,22 +69,18 @@ test("no value whatever makes it fail to answer", () => {
   }))
 })
 
-test("a distribution has the mean it says", () => {
-  const assumed = <A>(value: A) => ({ value, assumed: "-" })
-  const means: readonly (readonly [Distribution, number])[] = [
-    [{ distribution: "fixed", parameters: { at: assumed(3) } }, 3],
-    [{ distribution: "exponential", parameters: { mean: assumed(5) } }, 5],
-    [{ distribution: "uniform", parameters: { least: assumed(2), most: assumed(6) } }, 4],
-    [{ distribution: "lognormal", parameters: { mean: assumed(4), deviation: assumed(2) } }, 4],
-    [{ distribution: "empirical", parameters: { values: assumed([1, 2, 9]), weights: assumed([2, 1, 1]) } }, 3.25]
-  ]
-  const points = 40_000
-  for (const [distribution, mean] of means) {
-    const draw = Distribution.sampler(distribution)
-    let drawn = 0
-    let other = 0.5
-    const next = () => (other = (other + 0.618_033_988_749_894_8) % 1) // spread evenly, so that the mean is near
-    for (let point = 0; point < points; point++) drawn += draw(next)
-    if (distribution.distribution !== "lognormal") expect(Math.abs(drawn / points / mean - 1)).toBeLessThan(0.01)
-  }
+test.each([
+  [{ distribution: "fixed", parameters: { at: assumed(3) } }, 3, 0],
+  [{ distribution: "exponential", parameters: { mean: assumed(5) } }, 5, 5],
+  [{ distribution: "uniform", parameters: { least: assumed(2), most: assumed(6) } }, 4, 4 / Math.sqrt(12)],
+  [{ distribution: "lognormal", parameters: { mean: assumed(4), deviation: assumed(2) } }, 4, 2],
+  [{ distribution: "empirical", parameters: { values: assumed([1, 2, 9]), weights: assumed([2, 1, 1]) } }, 3.25, Math.sqrt(11.1875)]
+] as readonly (readonly [Distribution, number, number])[])("numbers drawn from %j have mean %d and deviation %d", (distribution, mean, deviation) => {
+  const draw = Streams.of(1, 0).of("work", 0)
+  const sample = Distribution.sampler(distribution)
+  const drawn = Array.from({ length: 40_000 }, () => sample(draw))
+  const found = drawn.reduce((sum, one) => sum + one, 0) / drawn.length
+  const spread = Math.sqrt(drawn.reduce((sum, one) => sum + (one - found) ** 2, 0) / drawn.length)
+  expect(Math.abs(found - mean)).toBeLessThanOrEqual(4 * deviation / Math.sqrt(drawn.length))
+  expect(Math.abs(spread - deviation)).toBeLessThanOrEqual(deviation * 0.03)
 })

@@ -1,0 +1,62 @@
+/** `omringd simulate STUDY`: an office and its families, each step judged by the practice itself. */
+import { runStudy } from "@omringd/lab/simulate"
+import { packsNamed } from "../packs.ts"
+import { print } from "../page/print.ts"
+import { openStudy } from "../simulating/file.ts"
+import { simulationPage } from "../simulating/page.ts"
+import { timeLeft } from "../simulating/time-left.ts"
+import { exits } from "./exits.ts"
+import { showProblems } from "./problems.ts"
+import { progress } from "./progress.ts"
+import type { Terminal } from "./terminal.ts"
+import { untilInterrupted } from "./until-interrupted.ts"
+
+export interface SimulateOptions {
+  readonly workers: number
+  readonly out: string
+  readonly json?: boolean
+}
+
+const next = "Nothing was simulated. examples/research-study/study.yaml shows the format."
+const goesOn = "Run the same again and it goes on from there."
+
+const failure = (error: unknown, out: string): string => {
+  const { code, message } = error as NodeJS.ErrnoException // what Node throws, or anything else with its message
+  if (code === "ENOSPC" || code === "EDQUOT") return `The disk is full. What was done is kept in ${out}: make room. ${goesOn}`
+  if (code === "EACCES" || code === "ENOTDIR" || code === "EROFS" || code === "EEXIST") return `${out} cannot be written to (${code}).`
+  return `It failed: ${message}. What was done is kept in ${out}. ${goesOn}`
+}
+
+export const simulate = async (file: string, { workers, out, json }: SimulateOptions, release: string, terminal: Terminal): Promise<number> => {
+  const { stdout, stderr, width } = terminal
+  const opened = await openStudy(file)
+  if ("problems" in opened) return showProblems(file, opened.problems, next, terminal)
+  const { study } = opened
+  const shown = progress(terminal)
+  const began = performance.now()
+  let before: number | undefined
+  const onProgress = (done: number, all: number): void => {
+    before ??= done - 1
+    shown.step(done, all, timeLeft(performance.now() - began, done - before, all - before))
+  }
+  try {
+    const { answer, exit } = await untilInterrupted((signal) =>
+      runStudy(study, { out, workers, worker: new URL(import.meta.resolve("@omringd/cli/simulating-worker")), packsNamed, release, signal, onProgress }))
+    shown.clear()
+    if (answer.ran === "other-study") {
+      stderr.write(`${out} holds what another study came to, or the same under other packs or another release. Choose another folder.\n`)
+      return exits.couldNotRun
+    }
+    if (answer.ran === "interrupted") {
+      stderr.write(`Interrupted: ${answer.kept} of ${answer.all} replications are kept in ${out}. ${goesOn}\n`)
+      return exit ?? exits.couldNotRun
+    }
+    const { summary, files } = answer
+    stdout.write(json === true ? `${JSON.stringify({ out, files, summary }, undefined, 2)}\n` : print(simulationPage(study, summary), { width, stream: stdout }))
+    return exits.told
+  } catch (error) {
+    shown.clear()
+    stderr.write(`${failure(error, out)}\n`)
+    return exits.couldNotRun
+  }
+}

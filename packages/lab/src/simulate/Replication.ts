@@ -1,0 +1,27 @@
+/** What one replication of one arm came to: the unit of work, of what is kept, and of what is resumed. */
+import { Practice } from "@omringd/core"
+import type { Pack } from "@omringd/core"
+import { caseload } from "./caseload.ts"
+import type { Caseload } from "./caseload.ts"
+import type { Study } from "../study/Study.ts"
+
+/** The packs of these names. Whoever calls knows them; the lab knows none. */
+export type PacksNamed = (names: readonly string[]) => readonly Pack[]
+
+/** Which arm of a study, by its place, and which replication of it, from 0. */
+export interface Which {
+  readonly arm: number
+  readonly replication: number
+}
+export interface Replication extends Which, Caseload {}
+
+export const Replication = {
+  /** Computed from its numbers alone: the same whoever does it, and whatever was done before. */
+  of: (study: Study, { arm, replication }: Which, packsNamed: PacksNamed): Replication => {
+    const chosen = study.arms[arm] ?? study.arms[0]
+    const practice = chosen.packs.length === 0 ? undefined : Practice.of(...packsNamed(chosen.packs))
+    return { arm, replication, ...caseload(study, chosen, practice, replication) }
+  },
+  all: (study: Study): readonly Which[] =>
+    Array.from({ length: study.replications }, (_, replication) => study.arms.map((_, arm) => ({ arm, replication }))).flat()
+}

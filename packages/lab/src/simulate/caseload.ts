@@ -1,0 +1,66 @@
+/** One replication of one arm: an office from its first day to its last, and what became of each family. */
+import type { Practice } from "@omringd/core"
+import { Calendar } from "./calendar.ts"
+import { Family } from "./Family.ts"
+import { live } from "./life.ts"
+import { Office, trades } from "./Office.ts"
+import type { Waiting } from "./Office.ts"
+import { Streams } from "./streams.ts"
+import { World } from "./World.ts"
+import type { Arm, Study } from "../study/Study.ts"
+
+const daysAYear = 365.25
+
+export interface Caseload {
+  readonly families: readonly Family[]
+  /** Hours worked after the warm-up, and hours there were to work in. */
+  readonly worked: number
+  readonly hours: number
+  /** Families that wait for someone on the last day. */
+  readonly waiting: number
+}
+
+/** Without rules: a family takes a place of a consultant for a while, and leaves. */
+const pass = (world: World, number: number): Family => {
+  const family = Family.arrived(number, world.calendar.now)
+  const waiting: Waiting = {
+    number, since: world.calendar.now, served: {},
+    placed: () => {
+      family.begun = world.calendar.now
+      world.calendar.at(world.calendar.now + world.sample("served", world.drawn("served", number)), () => {
+        family.closed = world.calendar.now
+        world.office.leave(waiting)
+      })
+    }
+  }
+  world.office.ask(waiting)
+  return family
+}
+
+/** `practice`: compiled from the arm's packs; undefined for an arm without rules. */
+export const caseload = (study: Study, { numbers }: Arm, practice: Practice | undefined, replication: number): Caseload => {
+  const calendar = Calendar.empty()
+  const streams = Streams.of(study.seed, replication)
+  const office = Office.open(calendar, streams, numbers, practice === undefined ? { needed: ["consultant"], turnover: false } : { needed: trades, turnover: true })
+  const world = World.of({ calendar, office, numbers, practice: practice as Practice }, streams) // without rules nothing is judged
+  const families: Family[] = []
+  const gap = daysAYear / (numbers["signals-a-year"].value * numbers["share-here"].value)
+  const arrivals = streams.of("arrival", 0)
+  const arrive = (): void => {
+    calendar.at(calendar.now - gap * Math.log(1 - arrivals()), () => {
+      families.push(practice === undefined ? pass(world, families.length) : live(world, families.length))
+      arrive()
+    })
+  }
+  arrive()
+  calendar.run(study.warmUp)
+  const before = office.worked
+  calendar.run(study.days)
+  const people = numbers.consultants.value + numbers["care-workers"].value
+  return {
+    families: families.filter(({ arrived }) => arrived >= study.warmUp),
+    worked: office.worked - before,
+    hours: people * numbers["hours-a-week"].value * (study.days - study.warmUp) / 7,
+    waiting: office.waiting
+  }
+}

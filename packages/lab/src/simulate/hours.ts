@@ -1,0 +1,22 @@
+/** Working hours: from nine, Monday to Friday, so many a day. Time is in days since a Monday at midnight. */
+const begins = 9 / 24
+/** A thousandth of a second: what rounding leaves over of a day's work is not kept for the next morning. */
+const rounding = 1e-8
+
+/** When so many hours of work are done that can begin at `from`. */
+export const workedUntil = (from: number, hours: number, hoursAWeek: number): number => {
+  const length = hoursAWeek / 5 / 24
+  let day = Math.floor(from)
+  let at = from - day
+  let left = hours / 24
+  for (;;) {
+    if (day % 7 < 5) {
+      const start = Math.max(at, begins)
+      const free = begins + length - start
+      if (free >= left - rounding) return day + start + left
+      left -= Math.max(free, 0)
+    }
+    day++
+    at = 0
+  }
+}

@@ -1,0 +1,37 @@
+/** What is measured in a replication. About waiting, working and what is owed; nothing about how safe anyone is, and nothing that adds up to a score. */
+import type { Family } from "./Family.ts"
+import type { Replication } from "./Replication.ts"
+
+const mean = (numbers: readonly number[]): number | undefined =>
+  numbers.length === 0 ? undefined : numbers.reduce((sum, one) => sum + one, 0) / numbers.length
+
+type When = "begun" | "settled" | "planned" | "closed"
+/** Days from the signal, of those who came so far before the study ended: the others have no day yet, so a crowded office looks faster than it is. */
+const daysUntil = (when: When) => ({ families }: Replication) =>
+  mean(families.flatMap((family) => (family[when] === undefined ? [] : [family[when] - family.arrived])))
+const reached = (when: When) => ({ families }: Replication) => mean(families.map((family) => (family[when] === undefined ? 0 : 1)))
+const each = (of: (family: Family) => number) => ({ families }: Replication) => mean(families.filter(({ begun }) => begun !== undefined).map(of))
+
+export const measures = {
+  "signals": ({ families }) => families.length,
+  "share-begun": reached("begun"),
+  "days-until-begun": daysUntil("begun"),
+  "share-settled": reached("settled"),
+  "days-until-settled": daysUntil("settled"),
+  "share-planned": reached("planned"),
+  "days-until-planned": daysUntil("planned"),
+  "share-closed": reached("closed"),
+  "days-until-closed": daysUntil("closed"),
+  "waiting-on-the-last-day": ({ waiting }) => waiting,
+  "share-of-hours-worked": ({ worked, hours }) => worked / hours,
+  "steps-a-family": each(({ steps }) => steps),
+  "refused-a-family": each(({ refused }) => refused),
+  "broken-agreements-a-family": each(({ broken }) => broken),
+  "overdue-at-a-look": ({ families }) => {
+    const looks = families.reduce((sum, family) => sum + family.looks, 0)
+    return looks === 0 ? undefined : families.reduce((sum, { overdue }) => sum + overdue, 0) / looks
+  }
+} as const satisfies { readonly [name: string]: (replication: Replication) => number | undefined }
+
+export type Measure = keyof typeof measures
+export const measureNames = Object.keys(measures) as readonly Measure[] // keys of a const table

@@ -1,0 +1,20 @@
+import * as fc from "fast-check"
+import { expect, test } from "vitest"
+import { workedUntil } from "../../src/simulate/hours.ts"
+
+const nine = 9 / 24
+const close = (a: number, b: number) => { expect(Math.abs(a - b)).toBeLessThan(1e-9) }
+
+test("work begins at nine, stops at the end of the day and rests at the weekend", () => {
+  close(workedUntil(0, 2, 20), nine + 2 / 24) // asked for on Monday at midnight
+  close(workedUntil(nine + 3 / 24, 2, 20), 1 + nine + 1 / 24) // an hour today, an hour tomorrow
+  close(workedUntil(4 + nine + 3.5 / 24, 1, 20), 7 + nine + 0.5 / 24) // on Friday
+  close(workedUntil(5.5, 1, 20), 7 + nine + 1 / 24) // on Saturday
+  close(workedUntil(0, 40, 20), 11 + nine + 4 / 24) // two weeks' work ends on the second Friday
+})
+
+test("two pieces of work one after the other take as long as both together", () => {
+  fc.assert(fc.property(fc.double({ min: 0, max: 30, noNaN: true }), fc.double({ min: 0.1, max: 50, noNaN: true }), fc.double({ min: 0.1, max: 50, noNaN: true }), (from, one, other) => {
+    expect(Math.abs(workedUntil(workedUntil(from, one, 20), other, 20) - workedUntil(from, one + other, 20))).toBeLessThan(1e-6)
+  }))
+})
