@@ -3,14 +3,13 @@ import { expect, test } from "vitest"
 import { workedUntil } from "../../src/simulate/hours.ts"
 
 const nine = 9 / 24
-const close = (a: number, b: number) => { expect(Math.abs(a - b)).toBeLessThan(1e-9) }
 
 test("work begins at nine, stops at the end of the day and rests at the weekend", () => {
-  close(workedUntil(0, 2, 20), nine + 2 / 24) // asked for on Monday at midnight
-  close(workedUntil(nine + 3 / 24, 2, 20), 1 + nine + 1 / 24) // an hour today, an hour tomorrow
-  close(workedUntil(4 + nine + 3.5 / 24, 1, 20), 7 + nine + 0.5 / 24) // on Friday
-  close(workedUntil(5.5, 1, 20), 7 + nine + 1 / 24) // on Saturday
-  close(workedUntil(0, 40, 20), 11 + nine + 4 / 24) // two weeks' work ends on the second Friday
+  expect(workedUntil(0, 2, 20)).toBeCloseTo(nine + 2 / 24, 9) // asked for on Monday at midnight
+  expect(workedUntil(nine + 3 / 24, 2, 20)).toBeCloseTo(1 + nine + 1 / 24, 9) // an hour today, an hour tomorrow
+  expect(workedUntil(4 + nine + 3.5 / 24, 1, 20)).toBeCloseTo(7 + nine + 0.5 / 24, 9) // on Friday
+  expect(workedUntil(5.5, 1, 20)).toBeCloseTo(7 + nine + 1 / 24, 9) // on Saturday
+  expect(workedUntil(0, 40, 20)).toBeCloseTo(11 + nine + 4 / 24, 9) // two weeks' work ends on the second Friday
 })
 
 test("two pieces of work one after the other take as long as both together", () => {
