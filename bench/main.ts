@@ -14,6 +14,7 @@ import type { Row } from "./measure.ts"
 import { notifying } from "./notifying.ts"
 import { reading } from "./reading.ts"
 import { sealing } from "./sealing.ts"
+import { simulating } from "./simulating.ts"
 import { storing } from "./storing.ts"
 import { taking } from "./taking.ts"
 import { verifying } from "./verifying.ts"
@@ -21,7 +22,7 @@ import { verifying } from "./verifying.ts"
 const barOf = ({ bar }: Row): string =>
   [bar.perSecond === undefined ? [] : `${bar.perSecond.toLocaleString("en")}/s`, bar.ratio === undefined ? [] : `ratio ${bar.ratio.toFixed(2)}`].flat().join(" or ")
 
-const groups = { taking, growing, leading, judging, folding, reading, appending, storing, sealing, verifying, bringing, notifying, exploring }
+const groups = { taking, growing, leading, judging, folding, reading, appending, storing, sealing, verifying, bringing, notifying, exploring, simulating }
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith("--"))
 const rows: Row[] = []
 for (const [name, group] of Object.entries(groups)) if (named.length === 0 || named.includes(name)) rows.push(...[await group()].flat())

@@ -43,7 +43,8 @@ interface Named extends Pick<Row, "id" | "what" | "bar"> {
 }
 type Rates = readonly (readonly [ours: number, beside: number])[]
 
-const rowOf = ({ id, what, bar, beside }: Named, rates: Rates): Row => ({
+/** The medians of rates that were measured elsewhere. */
+export const rowOf = ({ id, what, bar, beside }: Named, rates: Rates): Row => ({
   id, what, bar,
   perSecond: Math.round(median(rates.map(([a]) => a))),
   beside: { what: beside.what, perSecond: Math.round(median(rates.map(([, b]) => b))) },

@@ -13,7 +13,7 @@ const daysAYear = 365.25
 
 export interface Caseload {
   readonly families: readonly Family[]
-  /** Hours worked after the warm-up, and hours there were to work in. */
+  /** Hours worked after the warm-up, and hours there would have been with every post filled. */
   readonly worked: number
   readonly hours: number
   /** Families that wait for someone on the last day. */

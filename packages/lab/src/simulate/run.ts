@@ -38,7 +38,7 @@ export type Ran =
 
 const compute = async (study: Study, missing: readonly (readonly [place: number, arm: number, replication: number])[], found: (Replication | undefined)[], options: RunOptions): Promise<void> => {
   const { out, signal } = options
-  const pool = new Piscina({ filename: options.worker.href, minThreads: 1, maxThreads: options.workers, execArgv: [...process.execArgv] })
+  const pool = new Piscina({ filename: options.worker.href, minThreads: 1, maxThreads: options.workers })
   let next = 0
   let done = found.length - missing.length
   const one = async (): Promise<void> => {

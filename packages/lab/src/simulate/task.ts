@@ -1,6 +1,6 @@
 /** Something someone is going to do in a family: a step, and who takes it. It is made whole when it is done, of who and what is there then. */
 import { Scene, Step } from "@omringd/core"
-import type { About, AnyStep, PersonId, Practice, Role, StepTag, Trajectory } from "@omringd/core"
+import type { About, AnyStep, PersonId, Practice, StepTag, Trajectory } from "@omringd/core"
 
 export interface Task {
   readonly tag: StepTag
@@ -17,7 +17,6 @@ export const Task = {
   /** Who takes it: who is named, or else who is nearest to the family of those who may. */
   whose: (task: Task, trajectory: Trajectory, practice: Practice): PersonId =>
     task.by ?? Scene.whoCan(trajectory, Step.definition(task.tag).mandate, practice.holders) ?? nobody,
-  roleOf: (person: PersonId, trajectory: Trajectory): Role | undefined => trajectory.people.find(({ id }) => id === person)?.role,
   step: (task: Task, trajectory: Trajectory, by: PersonId, at: string): unknown =>
     task.step ?? { step: task.tag, ...Step.definition(task.tag).sketch(Scene.of(trajectory, task.about ?? {}, by, at)), ...task.fields }
 }

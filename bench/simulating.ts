@@ -1,0 +1,125 @@
+/**
+ * Families simulated under the charter, a hundred judged steps counted as one trajectory, beside as many bare events in SimPy: an office as it
+ * is, then only the judging, then only the calendar, so that what stands between is seen. And two workers beside one. Times are of the
+ * processor, except where two workers are beside one: those are by the clock, and need a machine that has two cores to spare.
+ */
+import { execFileSync } from "node:child_process"
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import * as Result from "effect/Result"
+import { parse } from "yaml"
+import { Practice, Trajectory } from "@omringd/core"
+import { Calendar, Replication, runStudy } from "@omringd/lab/simulate"
+import { readStudy } from "@omringd/lab/study"
+import type { Study } from "@omringd/lab/study"
+import { charter } from "@omringd/rules/charter"
+import { rowOf } from "./measure.ts"
+import type { Row } from "./measure.ts"
+import { longTrajectory, proposed } from "./trajectory.ts"
+
+const steps = 100
+const rounds = 7
+const families = 1_000
+const bar = { ratio: 2 }
+const practice = Practice.of(charter())
+const packsNamed = () => [charter()]
+
+const study = (replications: number): Study => {
+  const written = parse(readFileSync(new URL("../examples/research-study/study.yaml", import.meta.url), "utf8")) as { readonly arms: { readonly charter: unknown } } // ours
+  const read = readStudy({ ...written, replications, arms: { charter: written.arms.charter } }, ["charter"])
+  if ("mistakes" in read) throw new Error(JSON.stringify(read.mistakes))
+  return read.study
+}
+
+const events = fileURLToPath(new URL("peers/simpy-events.py", import.meta.url))
+interface Peer {
+  readonly what: string
+  readonly rate: () => number
+}
+/** Debian's python3-simpy is release 2, its python3-simpy3 release 3; whichever is not installed is left out, in words. */
+const peers = (): readonly Peer[] => (["2", "3"] as const).flatMap((release) => {
+  const run = () => execFileSync("/usr/bin/python3", [events, release, String(families), String(steps)], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim().split(" ")
+  try {
+    const [version = release] = run()
+    return [{ what: `SimPy ${version}, ${steps} bare events each`, rate: () => Number(run()[1]) }]
+  } catch {
+    console.log(`SimPy ${release} is left out: it is not installed (Debian: ${release === "2" ? "python3-simpy" : "python3-simpy3"})`)
+    return []
+  }
+})
+
+/** How many trajectories of a hundred steps a second of one core. */
+const perSecond = (does: () => number): number => {
+  const before = process.cpuUsage()
+  const count = does()
+  const { user, system } = process.cpuUsage(before)
+  return count / ((user + system) / 1_000_000) / steps
+}
+
+const office = (): number => {
+  let judged = 0
+  const whole = study(2)
+  for (let replication = 0; replication < 2; replication++) {
+    for (const family of Replication.of({ ...whole, warmUp: 0 }, { arm: 0, replication }, packsNamed).families) judged += family.steps + family.refused
+  }
+  return judged
+}
+const known = proposed(longTrajectory(steps))
+const judging = (): number => {
+  const calendar = Calendar.empty()
+  for (let family = 0; family < families; family++) {
+    let trajectory: Trajectory = Trajectory.start("family")
+    let at = 0
+    const next = (): void => {
+      const { step, who } = known[at++] ?? known[0] ?? (() => { throw new Error("there are no steps") })()
+      const answer = practice.take(trajectory, step, who)
+      if (Result.isFailure(answer)) throw new Error(`${step.step} was refused: ${JSON.stringify(answer.failure.reasons)}`)
+      trajectory = answer.success.trajectory
+      if (at < steps) calendar.at(calendar.now + 1, next)
+    }
+    calendar.at(0, next)
+  }
+  calendar.run(steps)
+  return families * steps
+}
+const bare = (): number => {
+  const calendar = Calendar.empty()
+  for (let family = 0; family < families; family++) {
+    let at = 0
+    const next = (): void => { if (++at < steps) calendar.at(calendar.now + 1, next) }
+    calendar.at(0, next)
+  }
+  calendar.run(steps)
+  return families * steps
+}
+
+const beside = ({ what, rate }: Peer): readonly Row[] => ([
+  ["simulate", "families of an office simulated under the charter, a hundred judged steps each", office],
+  ["simulate-judging", "a known trajectory of a hundred steps judged under the charter, each step an event", judging],
+  ["simulate-calendar", "a hundred bare events of ours", bare]
+] as const).map(([id, does, ours]) => {
+  perSecond(ours) // to warm up
+  const rates = Array.from({ length: rounds }, () => [perSecond(ours), rate()] as const)
+  return rowOf({ id: `${id}-beside-${what.split(" ")[1]?.split(".")[0] === "2" ? "simpy-2" : "simpy"}`, what: does, bar, beside: { what } }, rates)
+})
+
+const replications = 24
+const elapsed = async (workers: number): Promise<number> => {
+  const out = mkdtempSync(join(tmpdir(), "omringd-bench-"))
+  try {
+    const began = performance.now()
+    await runStudy(study(replications), { out, workers, worker: new URL("simulating-worker.ts", import.meta.url), packsNamed, release: "bench" })
+    return replications / ((performance.now() - began) / 1_000)
+  } finally {
+    rmSync(out, { recursive: true })
+  }
+}
+const twoWorkers = async (): Promise<Row> => {
+  const rates: (readonly [number, number])[] = []
+  for (let round = 0; round < 3; round++) rates.push([await elapsed(2), await elapsed(1)])
+  return rowOf({ id: "simulate-two-workers", what: `replications of a study on two workers, ${replications} of them`, bar: { ratio: 1.8 }, beside: { what: "one worker" } }, rates)
+}
+
+export const simulating = async (): Promise<readonly Row[]> => [...peers().flatMap(beside), await twoWorkers()]
