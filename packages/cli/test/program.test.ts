@@ -178,7 +178,7 @@ describe("what is wrong is said, with what to do next", () => {
   }))
   it.each([
     [["tell"], /missing required argument 'file'/], [["tell", tiny, "--language", "fr"], /Allowed choices are nl, en, sv/],
-    [["tell", tiny, "--until", "2026-02-30"], /It must be a day that exists, written YYYY-MM-DD/], [["explore"], /unknown command 'explore'/], [["tell", tiny, "--fast"], /unknown option '--fast'/]
+    [["tell", tiny, "--until", "2026-02-30"], /It must be a day that exists, written YYYY-MM-DD/], [["wander"], /unknown command 'wander'/], [["tell", tiny, "--fast"], /unknown option '--fast'/]
   ] as const)("omringd %s: exit code 1", async (args, expected) => {
     const { exit, out, err } = await ran(...args)
     expect({ exit, out }).toEqual({ exit: 1, out: "" })
