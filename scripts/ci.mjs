@@ -16,13 +16,14 @@ const changesets = () => {
   }
 }
 
-/** Stores and notifiers are tested on real servers, and exploring beside SPIN, here always. What is missing is installed, if we may. */
+/** Stores and notifiers are tested on real servers, exploring beside SPIN, and reports in a browser, here always. What is missing is installed, if we may. */
 const isInstalled = (...commands) => commands.some((command) => spawnSync("sh", ["-c", command]).status === 0)
 const servers = [
   { name: "postgresql", isThere: process.env["OMRINGD_POSTGRES"] !== undefined || isInstalled("command -v initdb", "ls /usr/lib/postgresql/*/bin/initdb") },
   { name: "nats-server", isThere: isInstalled("command -v nats-server", "ls /usr/sbin/nats-server") },
   { name: "rabbitmq-server", isThere: isInstalled("command -v rabbitmq-server", "ls /usr/lib/rabbitmq/bin/rabbitmq-server") },
   { name: "spin", isThere: isInstalled("command -v spin") },
+  { name: "chromium", isThere: process.env["OMRINGD_CHROMIUM"] !== undefined || isInstalled("command -v chromium") },
   { name: "gcc libc6-dev", isThere: isInstalled("command -v cc") }
 ]
 const missing = servers.filter(({ isThere }) => !isThere).map(({ name }) => name)
@@ -45,7 +46,7 @@ const parts = [
 
 const run = (command) =>
   new Promise((done) => {
-    const child = spawn(command, { cwd: root, shell: true, stdio: ["ignore", "pipe", "pipe"], env: { OMRINGD_MUST: "postgres nats rabbitmq spin", ...process.env } })
+    const child = spawn(command, { cwd: root, shell: true, stdio: ["ignore", "pipe", "pipe"], env: { OMRINGD_MUST: "postgres nats rabbitmq spin chromium", ...process.env } })
     let output = ""
     const show = (to) => (chunk) => {
       output += chunk

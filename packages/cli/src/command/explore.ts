@@ -8,6 +8,7 @@ import { explore as exploreWorld, makeWorld } from "@omringd/lab/explore"
 import type { CounterExample, Exploration, World, WorldWritten } from "@omringd/lab/explore"
 import { caseOf, caseText } from "../exploring/case.ts"
 import { openWorld, worldPacks } from "../exploring/file.ts"
+import { explorationHtml } from "../exploring/html.ts"
 import { explorationPage } from "../exploring/page.ts"
 import { shipped } from "../exploring/shipped.ts"
 import { exploringWords } from "../exploring/words.ts"
@@ -35,6 +36,8 @@ export interface ExploreOptions {
   readonly lists: boolean
   /** Where the first counter-example is written to, as a case file. */
   readonly case?: string
+  /** Where the report is written to as a page. */
+  readonly html?: string
 }
 
 const next = "Nothing was explored. examples/worlds/README.md shows the format."
@@ -94,6 +97,11 @@ export const explore = async (file: string | undefined, options: ExploreOptions,
   if (options.case !== undefined && first !== undefined) {
     const title = `${exploringWords[options.language].broken[first.kind]}: ${first.what}`
     await writeFile(options.case, caseText({ written, world, packs, title, moves: first.moves }))
+  }
+  if (options.html !== undefined) {
+    const stories: (readonly [CounterExample, readonly Line[]])[] = []
+    for (const example of examples) stories.push([example, await storyOf(explored, example, options.language)])
+    await writeFile(options.html, await explorationHtml(found, options.language, stories))
   }
   if (options.json === true) stdout.write(`${JSON.stringify(found, undefined, 2)}\n`)
   else {

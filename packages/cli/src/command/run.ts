@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander"
 import { languages, Moment, registers } from "@omringd/core"
 import { oldest } from "@omringd/core/Partners"
+import { coarsenesses, formats } from "@omringd/lab/export"
 import { documentIds } from "@omringd/rules/clauses"
 import { anchor } from "./anchor.ts"
 import type { AnchorOptions } from "./anchor.ts"
@@ -10,6 +11,8 @@ import type { CertificateOptions } from "./certificate.ts"
 import { conform } from "./conform.ts"
 import type { ConformOptions } from "./conform.ts"
 import { exits } from "./exits.ts"
+import { exportLog } from "./export.ts"
+import type { ExportOptions } from "./export.ts"
 import { explore } from "./explore.ts"
 import type { ExploreOptions } from "./explore.ts"
 import { forget } from "./forget.ts"
@@ -146,6 +149,20 @@ Exit codes:
   1  could not run: the options, the store or the anchor
   2  a flaw was found; \`anchor\`: and nothing was anchored
 `
+const exportExamples = `
+Examples:
+  $ omringd export --store omringd.db --as ocel --pseudonyms --times week --out log.json    for whoever may not know who it is about
+  $ omringd export --store omringd.db --as xes --out log.xes                                the references as they are
+  $ omringd export --store omringd.db --as xes --pseudonyms --key mine.key --out log.xes    the same pseudonyms each time
+
+Never anyone's words. A pseudonym is made with a key that nobody keeps, unless --key names a file for it: whoever has that file can find
+out who is who. With --times everything of one family is moved by the same number of whole weeks, 1 to 52, by the same key. Pseudonyms and
+coarse times are no anonymity: what is left of a family's course can still be known by whoever knows that course.
+
+Exit codes:
+  0  exported
+  1  could not run: the options, the store or the file; the file is as it was
+`
 const exitCodes = `
 Exit codes:
   0  told, also when steps in it were refused: that is part of the story
@@ -243,6 +260,7 @@ export const run = async (args: readonly string[], version: string, terminal: Te
     .option("--no-order", "facts are told at every moment, not first")
     .option("--no-lists", "the order of every list counts")
     .option("--case <file>", "write the first counter-example to this case file")
+    .option("--html <file>", "write a report to this file: one page that needs no network")
     .addHelpText("after", exploreExamples)
     .action(async (world: string | undefined, options: ExploreOptions) => {
       exit = await explore(world, options, terminal)
@@ -322,6 +340,20 @@ export const run = async (args: readonly string[], version: string, terminal: Te
       exit = await certificate(file, options, terminal)
     })
   notices(program, terminal, (ended) => { exit = ended })
+  program
+    .command("export")
+    .description("write what a store keeps as an event log for the tools of process mining: OCEL 2.0 (JSON) or XES")
+    .option("--store <file>", "an SQLite file; it is read and not changed")
+    .option("--postgres <url>", "a PostgreSQL database")
+    .addOption(new Option("--as <format>", "the format").choices(Object.keys(formats)).makeOptionMandatory())
+    .requiredOption("--out <file>", "the file to write; what was there is replaced when it is whole")
+    .option("--pseudonyms", "other names for people, families, trajectories and what is in them")
+    .addOption(new Option("--times <how>", "move the times of each family, and make them this coarse").choices(coarsenesses))
+    .option("--key <file>", "keep the key of the pseudonyms in this file, or use the one that is there")
+    .addHelpText("after", exportExamples)
+    .action(async (options: ExportOptions) => {
+      exit = await exportLog(options, terminal)
+    })
   program
     .command("schema")
     .description("print the JSON Schema of every step, of one step, of a case file, of a directory of partners or people, or of a certificate")

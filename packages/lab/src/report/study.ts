@@ -1,0 +1,58 @@
+/** What a simulated study gives, as a report: every number of it with its interval, and where the numbers that went in came from. */
+import type { Language } from "@omringd/core"
+import { numberIn } from "./number.ts"
+import type { Block, Report } from "./Report.ts"
+import { reportWords } from "./words.ts"
+
+/** A number that a study began with. */
+export interface GivenNumber {
+  readonly name: string
+  readonly value: string
+  /** The published source, or for an assumption why it was assumed so. */
+  readonly because: string
+}
+export interface MeasuredArm {
+  readonly arm: string
+  readonly mean: number
+  /** The interval, at the level that the study names. */
+  readonly low: number
+  readonly high: number
+}
+export interface Measure {
+  readonly name: string
+  readonly unit: string
+  readonly arms: readonly MeasuredArm[]
+}
+export interface StudyResults {
+  readonly title: string
+  readonly arms: readonly { readonly name: string; readonly packs: readonly string[] }[]
+  readonly replications: number
+  readonly seed: number
+  /** How sure the intervals are, such as 0.95. */
+  readonly level: number
+  readonly measures: readonly Measure[]
+  readonly published: readonly GivenNumber[]
+  readonly assumed: readonly GivenNumber[]
+  /** What makes the run again: versions, and the study's hash. */
+  readonly manifest: { readonly [name: string]: string }
+}
+
+export const studyReport = (results: StudyResults, language: Language): Report => {
+  const words = reportWords[language]
+  const number = numberIn(language)
+  const measured = ({ name, unit, arms }: Measure): Block => ({
+    block: "plot", plot: { plot: "intervals", title: name, axis: unit, rows: arms.map(({ arm, mean, low, high }) => ({ name: arm, value: mean, low, high })) }
+  })
+  const given = (title: string, because: string, rows: readonly GivenNumber[]): Block =>
+    rows.length === 0 ? { block: "text", text: `${title}: ${words.none}`, tone: "quiet" } : { block: "table", title, columns: [words.name, words.value, because], rows: rows.map((one) => [one.name, one.value, one.because]) }
+  return {
+    language, title: results.title,
+    lead: [words.simulated(number(results.replications), number(results.level * 100)), words.claimsNothing],
+    sections: [
+      { title: words.measures, blocks: results.measures.map(measured) },
+      { title: words.arms, blocks: [{ block: "table", title: words.arms, columns: [words.name, words.packs], rows: results.arms.map(({ name, packs }) => [name, packs.join(", ")]) }] },
+      { title: words.given, blocks: [given(words.published, words.source, results.published), given(words.assumed, words.because, results.assumed)] },
+      { title: words.again, blocks: [{ block: "table", title: words.again, columns: [words.name, words.value], rows: [[words.seed, String(results.seed)], ...Object.entries(results.manifest)] }] }
+    ]
+  }
+}

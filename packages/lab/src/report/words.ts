@@ -1,0 +1,103 @@
+/** The headings and sentences of reports, in every language. What the data says itself is not translated here. */
+import type { Language } from "@omringd/core"
+
+export interface ReportWords {
+  readonly contents: string
+  readonly asTable: string
+  readonly name: string
+  readonly value: string
+  readonly low: string
+  readonly high: string
+  readonly none: string
+  readonly yes: string
+  readonly no: string
+  readonly packs: string
+  /** A plot told in a sentence: its highest and lowest. */
+  readonly twin: (unit: string, count: number, most: string, least: string) => string
+  readonly explored: string
+  readonly found: string
+  readonly complete: string
+  readonly stopped: string
+  readonly nothingBroken: string
+  readonly broken: (what: string) => string
+  readonly canEnd: string
+  readonly cannotEnd: string
+  readonly endsUnknown: string
+  readonly size: string
+  readonly states: string
+  readonly transitions: string
+  readonly depth: string
+  readonly stories: string
+  readonly rule: string
+  readonly rules: string
+  readonly rulesFound: string
+  readonly rulesOneByOne: string
+  readonly isBroken: string
+  readonly isMet: string
+  readonly both: string
+  readonly neverBroken: string
+  readonly neverMet: string
+  readonly neither: string
+  readonly neverTaken: string
+  readonly bound: string
+  readonly bounded: (people: string, moves: string) => string
+  readonly reductions: string
+  readonly simulated: (replications: string, percent: string) => string
+  readonly claimsNothing: string
+  readonly measures: string
+  readonly arms: string
+  readonly given: string
+  readonly published: string
+  readonly assumed: string
+  readonly source: string
+  readonly because: string
+  readonly again: string
+  readonly seed: string
+}
+
+const en: ReportWords = {
+  contents: "Contents", asTable: "The same as a table", name: "What", value: "Value", low: "From", high: "To", none: "None", yes: "yes", no: "no", packs: "Packs",
+  twin: (unit, count, most, least) => (count === 0 ? "Nothing to show." : `${count} values (${unit}), from ${least} to ${most}.`),
+  explored: "Every state that the steps of a bounded world lead to, on the rules that run in production.",
+  found: "What was found", complete: "All of it was looked at.", stopped: "Not all of it was looked at: it stopped at the bound.",
+  nothingBroken: "No state breaks what is always true.", broken: (what) => `Broken: ${what}.`,
+  canEnd: "Every trajectory can come to an end.", cannotEnd: "Not every trajectory can come to an end.", endsUnknown: "Whether every trajectory can come to an end was not looked at to the full.",
+  size: "How much was looked at", states: "States", transitions: "Steps between them", depth: "Depth, in steps", stories: "Stories",
+  rule: "Rule", rules: "Rules", rulesFound: "What became of the rules", rulesOneByOne: "Each rule", isBroken: "something waits for it", isMet: "it is met",
+  both: "Waited for, and met", neverBroken: "Rules that nothing ever waits for", neverMet: "Rules that are never met", neither: "Neither", neverTaken: "Steps that are never taken",
+  bound: "Bound", bounded: (people, moves) => `${people} people, ${moves} proposals, one day. Left out:`, reductions: "Looked at as one, and why nothing is lost",
+  simulated: (replications, percent) => `${replications} replications of each arm; the lines are intervals at ${percent} %.`,
+  claimsNothing: "This is about how work goes under these rules. It says nothing about harm to children.",
+  measures: "What was measured", arms: "What was compared", given: "The numbers it began with", published: "Published figures", assumed: "Assumptions", source: "Source", because: "Why", again: "To make this run again", seed: "Seed"
+}
+const nl: ReportWords = {
+  contents: "Inhoud", asTable: "Hetzelfde als tabel", name: "Wat", value: "Waarde", low: "Van", high: "Tot", none: "Geen", yes: "ja", no: "nee", packs: "Pakketten",
+  twin: (unit, count, most, least) => (count === 0 ? "Niets te tonen." : `${count} waarden (${unit}), van ${least} tot ${most}.`),
+  explored: "Elke toestand waarheen de stappen van een begrensde wereld leiden, met de regels zoals ze in gebruik zijn.",
+  found: "Wat er gevonden is", complete: "Alles is bekeken.", stopped: "Niet alles is bekeken: gestopt bij de grens.",
+  nothingBroken: "Geen toestand breekt wat altijd waar moet zijn.", broken: (what) => `Gebroken: ${what}.`,
+  canEnd: "Elk traject kan tot een einde komen.", cannotEnd: "Niet elk traject kan tot een einde komen.", endsUnknown: "Of elk traject tot een einde kan komen, is niet helemaal bekeken.",
+  size: "Hoeveel er bekeken is", states: "Toestanden", transitions: "Stappen ertussen", depth: "Diepte, in stappen", stories: "Verhalen",
+  rule: "Regel", rules: "Regels", rulesFound: "Wat er van de regels werd", rulesOneByOne: "Elke regel", isBroken: "er wacht iets op", isMet: "eraan voldaan",
+  both: "Er wacht iets op, en er is aan voldaan", neverBroken: "Regels waarop nooit iets wacht", neverMet: "Regels waaraan nooit voldaan is", neither: "Geen van beide", neverTaken: "Stappen die nooit gezet worden",
+  bound: "Grens", bounded: (people, moves) => `${people} mensen, ${moves} voorstellen, één dag. Weggelaten:`, reductions: "Samen bekeken, en waarom er niets verloren gaat",
+  simulated: (replications, percent) => `${replications} herhalingen van elke arm; de lijnen zijn intervallen van ${percent} %.`,
+  claimsNothing: "Dit gaat over hoe het werk verloopt onder deze regels. Over schade bij kinderen zegt het niets.",
+  measures: "Wat er gemeten is", arms: "Wat er vergeleken is", given: "De getallen waarmee het begon", published: "Gepubliceerde cijfers", assumed: "Aannames", source: "Bron", because: "Waarom", again: "Om dit opnieuw te draaien", seed: "Startgetal"
+}
+const sv: ReportWords = {
+  contents: "Innehåll", asTable: "Detsamma som tabell", name: "Vad", value: "Värde", low: "Från", high: "Till", none: "Inga", yes: "ja", no: "nej", packs: "Paket",
+  twin: (unit, count, most, least) => (count === 0 ? "Inget att visa." : `${count} värden (${unit}), från ${least} till ${most}.`),
+  explored: "Varje tillstånd som stegen i en begränsad värld leder till, med reglerna som de används.",
+  found: "Vad som hittades", complete: "Allt har setts igenom.", stopped: "Allt har inte setts igenom: det stannade vid gränsen.",
+  nothingBroken: "Inget tillstånd bryter det som alltid är sant.", broken: (what) => `Brutet: ${what}.`,
+  canEnd: "Varje förlopp kan komma till ett slut.", cannotEnd: "Inte varje förlopp kan komma till ett slut.", endsUnknown: "Om varje förlopp kan komma till ett slut har inte setts igenom helt.",
+  size: "Hur mycket som setts igenom", states: "Tillstånd", transitions: "Steg mellan dem", depth: "Djup, i steg", stories: "Berättelser",
+  rule: "Regel", rules: "Regler", rulesFound: "Hur det gick med reglerna", rulesOneByOne: "Varje regel", isBroken: "något väntar på den", isMet: "den uppfylls",
+  both: "Väntas på, och uppfylls", neverBroken: "Regler som inget någonsin väntar på", neverMet: "Regler som aldrig uppfylls", neither: "Ingetdera", neverTaken: "Steg som aldrig tas",
+  bound: "Gräns", bounded: (people, moves) => `${people} personer, ${moves} förslag, en dag. Utelämnat:`, reductions: "Sett som ett, och varför inget går förlorat",
+  simulated: (replications, percent) => `${replications} upprepningar av varje arm; linjerna är intervall på ${percent} %.`,
+  claimsNothing: "Det här handlar om hur arbetet går med de här reglerna. Det säger inget om skada för barn.",
+  measures: "Vad som mättes", arms: "Vad som jämfördes", given: "Talen det började med", published: "Publicerade siffror", assumed: "Antaganden", source: "Källa", because: "Varför", again: "För att köra om det här", seed: "Startvärde"
+}
+export const reportWords: { readonly [L in Language]: ReportWords } = { nl, en, sv }
