@@ -27,25 +27,45 @@ const textIn = (says: Says, { language, register }: Pick<Recipient, "language" |
 /** The names that are to be filled in, each once. */
 const blanksOf = (text: string): readonly string[] => [...new Set([...text.matchAll(/\{(\w+)\}/gu)].flatMap(([, name]) => name ?? []))]
 
-export const letters = ({ notices }: Practice, people: Directory) => {
-  const rules = new Map(notices.map((rule) => [rule.id, rule.says]))
-  const called = (reference: string, language: string): Effect.Effect<string, DirectoryUnavailable> =>
+/** What each name in a text stands for; undefined when one of them is not said. */
+const referencesFor = (text: string, about: Notice["about"]): readonly string[] | undefined => {
+  const blanks = blanksOf(text)
+  const references = blanks.flatMap((name) => (Object.hasOwn(about, name) ? about[name] ?? [] : []))
+  return references.length < blanks.length ? undefined : [...new Set(references)]
+}
+
+/** A name, or a day as it is written there; undefined for whom or what the directory does not know. */
+type Called = readonly [reference: string, name: string | undefined]
+
+const filled = (text: string, about: Notice["about"], called: readonly Called[]): string => {
+  const names = new Map(called)
+  return fill(text, about, (reference) => names.get(reference) ?? reference)
+}
+
+export const letters = ({ notices, rules }: Pick<Practice, "notices" | "rules">, people: Directory) => {
+  const told = new Map(notices.map(({ id, says }) => [id, says]))
+  const owed = new Map(rules.map(({ id, says }) => [id, says]))
+  const called = (reference: string, language: string): Effect.Effect<Called, DirectoryUnavailable> =>
     Moment.isMoment(reference)
-      ? Effect.succeed(dayWritten(reference, language))
-      : Effect.map(people.find(reference), (found) => found?.name ?? reference)
+      ? Effect.succeed([reference, dayWritten(reference, language)])
+      : Effect.map(people.find(reference), (found) => [reference, found?.name])
+  const allCalled = (references: readonly string[], language: string) => Effect.forEach(references, (reference) => called(reference, language))
+
+  /** What is due, as its own rule says it; nothing where that names what nobody outside the trajectory would know by its reference. */
+  const due = ({ because, about }: Notice, to: Recipient): Effect.Effect<string, DirectoryUnavailable> => {
+    const says = because.of === "need" ? owed.get(because.rule) : undefined
+    const text = says && textIn(says, to)
+    const references = text === undefined ? undefined : referencesFor(text, about)
+    if (text === undefined || references === undefined) return Effect.succeed("")
+    return Effect.map(allCalled(references, to.language), (names) => (names.every(([, name]) => name !== undefined) ? ` ${filled(text, about, names)}` : ""))
+  }
+
   /** A text with a blank left in it is said to nobody. */
-  return ({ notice: rule, about }: Notice, to: Recipient): Effect.Effect<string, DirectoryUnavailable> => {
-    const text = textIn(rules.get(rule) ?? neutral, to)
-    const blanks = blanksOf(text)
-    const references = blanks.flatMap((name) => (Object.hasOwn(about, name) ? about[name] ?? [] : []))
-    if (references.length < blanks.length) return Effect.succeed(textIn(neutral, to))
-    if (blanks.length === 0) return Effect.succeed(text)
-    return Effect.map(
-      Effect.forEach([...new Set(references)], (reference) => Effect.map(called(reference, to.language), (name) => [reference, name] as const)),
-      (names) => {
-        const byReference = new Map<string, string>(names)
-        return fill(text, about, (reference) => byReference.get(reference) ?? reference)
-      }
-    )
+  return (notice: Notice, to: Recipient): Effect.Effect<string, DirectoryUnavailable> => {
+    const { about } = notice
+    const text = textIn(told.get(notice.notice) ?? neutral, to)
+    const references = referencesFor(text, about)
+    if (references === undefined || !told.has(notice.notice)) return Effect.succeed(textIn(neutral, to))
+    return Effect.flatMap(allCalled(references, to.language), (names) => Effect.map(due(notice, to), (what) => filled(text, about, names) + what))
   }
 }

@@ -10,6 +10,7 @@ import { Notice } from "../../src/Notice.ts"
 import { NoticeRule } from "../../src/NoticeRule.ts"
 import { Pack } from "../../src/Pack.ts"
 import { Practice } from "../../src/Practice.ts"
+import { Rule } from "../../src/Rule.ts"
 
 const says: Says = {
   nl: { professional: "{child} op {day}", family: "Over {child}: {day}.", child: "Voor {child}" },
@@ -17,9 +18,14 @@ const says: Says = {
   sv: { professional: "{child} den {day}", family: "Om {child}: {day}.", child: "För {child}" }
 }
 const rule = NoticeRule.after({ id: "something-happened", clause: "made-up", after: ["ReviewHeld"], says, told: {}, silent: {}, tells: () => [] })
-const practice = Practice.of(Pack.define({ name: "made-up", version: "1", rules: [], notices: [rule] }))
-const noticeOf = (about: { readonly [name: string]: string }, notice = rule.id): Notice => {
-  const made = Notice.announcement({ notice, clause: "c", trajectory: "t", to: "mother", about, because: { of: "need", rule: "r", what: "w", state: "overdue", due: "2026-03-02" }, safety: false, at: "2026-03-02" })
+const said = (text: string): Says["nl"] => ({ professional: text, family: text, child: text })
+const owed = Rule.define({
+  id: "child-has-a-room", clause: "made-up", strength: "must", before: [], owed: true, reads: [], needs: () => [],
+  says: { nl: said("{child} heeft nog geen kamer."), en: said("{child} has no room yet, says {person}."), sv: said("{danger} är kvar.") }, kept: {}, broken: {}
+})
+const practice = Practice.of(Pack.define({ name: "made-up", version: "1", rules: [owed], notices: [rule] }))
+const noticeOf = (about: { readonly [name: string]: string }, notice = rule.id, needed = "r"): Notice => {
+  const made = Notice.announcement({ notice, clause: "c", trajectory: "t", to: "mother", about, because: { of: "need", rule: needed, what: "w", state: "overdue", due: "2026-03-02" }, safety: false, at: "2026-03-02" })
   if (made === undefined) throw new Error("not a notice")
   return Notice.of((text) => `${text.length}`.padStart(64, "0"), made)
 }
@@ -66,5 +72,16 @@ describe("a letter", () => {
   it("to someone whose language or register nobody writes is in English for families", () => {
     expect(letter(noor, { language: "fr" as "en" })).toBe("About Noor: 2 March 2026. Noor!")
     expect(letter(noor, { register: "lawyer" as "child" })).toBe("About Noor: 2 March 2026. Noor!")
+  })
+  it("of what is due says what it is, as its rule does in that language", () => {
+    const due = noticeOf({ child: "noor", person: "odd", day: "2026-03-02", danger: "danger-1" }, rule.id, owed.id)
+    expect(letter(due, { language: "nl", register: "child" })).toBe("Voor Noor Noor heeft nog geen kamer.")
+    expect(letter(due, { register: "professional" })).toBe("Noor on 2 March 2026 Noor has no room yet, says $& {day} {child}.")
+  })
+  it("leaves that out where it would name what the reader cannot know, or has a blank", () => {
+    const due = (about: { readonly [name: string]: string }) => noticeOf({ child: "noor", day: "2026-03-02", ...about }, rule.id, owed.id)
+    expect(letter(due({ danger: "danger-1" }), { language: "sv", register: "professional" })).toBe("Noor den 2 mars 2026")
+    expect(letter(due({ person: "nobody" }), { register: "professional" })).toBe("Noor on 2 March 2026")
+    expect(letter(due({}), { register: "professional" })).toBe("Noor on 2 March 2026")
   })
 })
