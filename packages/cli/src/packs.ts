@@ -13,6 +13,9 @@ const documents = { charter, network, partnership, "near-home": nearHome, dialog
 /** Guidance of elsewhere, and what a country says; they hold for a case file that names them. */
 const packs: { readonly [name: string]: () => Pack } = { ...documents, practice, flanders, netherlands, sweden, england }
 
+/** @beta */
 export const packNames: readonly string[] = Object.keys(packs)
+/** @beta */
 export const usualPacks: readonly string[] = Object.keys(documents)
+/** @beta */
 export const packsNamed = (names: readonly string[]): readonly Pack[] => [...new Set(names)].flatMap((name) => packs[name]?.() ?? [])

@@ -2,9 +2,10 @@
 import type * as Effect from "effect/Effect"
 import type { Scope } from "effect/Scope"
 
-/** `required`: everyone keeps it. `optional`: whoever says they can. `untested`: it holds, but no program here can tell. */
+/** `required`: everyone keeps it. `optional`: whoever says they can. `untested`: it holds, but no program here can tell. @beta */
 export type Strength = "required" | "optional" | "untested"
 
+/** @beta */
 interface Said {
   /** Never given to another clause, also when this one is withdrawn. */
   readonly id: string
@@ -12,7 +13,7 @@ interface Said {
   readonly sentence: string
 }
 
-/** `Ability` is what an implementation can declare, `Subject` what the program is run on. */
+/** `Ability` is what an implementation can declare, `Subject` what the program is run on. @beta */
 export type Clause<Subject, Ability extends string> =
   | (Said & {
       readonly strength: "required"

@@ -5,6 +5,7 @@ import { json } from "./report/json.ts"
 import { junit } from "./report/junit.ts"
 import { Totals } from "./report/totals.ts"
 
+/** @beta */
 export type Outcome =
   | { readonly result: "Pass" }
   | { readonly result: "Fail"; readonly because: string }
@@ -13,6 +14,7 @@ export type Outcome =
   /** No program can tell. */
   | { readonly result: "Untested"; readonly because: string }
 
+/** @beta */
 export interface Finding {
   readonly id: string
   readonly sentence: string
@@ -20,6 +22,7 @@ export interface Finding {
   readonly outcome: Outcome
 }
 
+/** @beta */
 export interface Report {
   readonly suite: string
   /** Who was looked at. */
@@ -27,6 +30,7 @@ export interface Report {
   readonly findings: readonly Finding[]
 }
 
+/** @beta */
 export const Report = {
   failures: (report: Report): readonly Finding[] => report.findings.filter(({ outcome }) => outcome.result === "Fail"),
   passed: (report: Report): boolean => Report.failures(report).length === 0,

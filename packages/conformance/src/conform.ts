@@ -23,6 +23,7 @@ import type { Examined } from "./run.ts"
 import { storeClauses } from "./store/clauses.ts"
 import type { ExaminedStore } from "./store/Place.ts"
 
+/** @beta */
 export interface Looking {
   /** How long one clause may take, in milliseconds, whatever the implementation itself asks for. */
   readonly patience?: number
@@ -30,6 +31,7 @@ export interface Looking {
   readonly told?: (finding: Finding) => void
 }
 
+/** @beta */
 export interface Conform {
   readonly _tag: "Conform"
   readonly suite: "store" | "pack" | "door" | "keyring" | "directory" | "outbox" | "notifier"
@@ -50,18 +52,23 @@ const conform = <Subject, Ability extends string>(
   look: ({ patience, told } = {}) => run(suite, clauses, name, { ...looked, ...(patience === undefined ? {} : { patience }) }, told)
 })
 
-/** `export const conform = conformStore("mine", { can: ["durable"], fresh: () => ({ store: layer(...) }) })`. */
+/** `export const conform = conformStore("mine", { can: ["durable"], fresh: () => ({ store: layer(...) }) })`. @beta */
 export const conformStore = (name: string, store: ExaminedStore): Conform => conform("store", storeClauses, name, store)
 
+/** @beta */
 export const conformDoor = (name: string, door: ExaminedDoor): Conform => conform("door", doorClauses, name, door)
 
+/** @beta */
 export const conformKeyring = (name: string, keyring: ExaminedKeyring): Conform => conform("keyring", keyringClauses, name, keyring)
 
+/** @beta */
 export const conformDirectory = (name: string, directory: ExaminedDirectory): Conform => conform("directory", directoryClauses, name, directory)
 
+/** @beta */
 export const conformOutbox = (name: string, outbox: ExaminedOutbox): Conform => conform("outbox", outboxClauses, name, outbox)
 
+/** @beta */
 export const conformNotifier = (name: string, notifier: ExaminedNotifier): Conform => conform("notifier", notifierClauses, name, notifier)
 
-/** A pack, or a pack with what it is to be looked at beside. */
+/** A pack, or a pack with what it is to be looked at beside. @beta */
 export const conformPack = (pack: Pack | ExaminedPack): Conform => conform("pack", packClauses, nameOf(pack), examined(pack))

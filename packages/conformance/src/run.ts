@@ -6,7 +6,7 @@ import { lacking } from "./Clause.ts"
 import type { Clause } from "./Clause.ts"
 import type { Finding, Outcome, Report } from "./Report.ts"
 
-/** What is looked at. */
+/** What is looked at. @beta */
 export interface Examined<Subject, Ability extends string> {
   /** What it says it can do. A clause about anything else is passed over, and shows as such. */
   readonly can: readonly Ability[]
@@ -31,6 +31,7 @@ const shown = (failure: unknown): string => {
   return `${tag}${"message" in failure ? String(failure.message) : JSON.stringify(failure)}`
 }
 
+/** @beta */
 export const runClause = async <Subject, Ability extends string>(
   clause: Clause<Subject, Ability>,
   { can, fresh, done, patience = 10_000 }: Examined<Subject, Ability>
@@ -47,6 +48,7 @@ export const runClause = async <Subject, Ability extends string>(
   return Exit.isSuccess(exit) ? { result: "Pass" } : { result: "Fail", because: shown(Cause.squash(exit.cause)) }
 }
 
+/** @beta */
 export const run = async <Subject, Ability extends string>(
   suite: string,
   clauses: readonly Clause<Subject, Ability>[],
@@ -64,13 +66,14 @@ export const run = async <Subject, Ability extends string>(
   return { suite, name, findings }
 }
 
-/** What is used of a test runner: that of vitest, node:test, jest and their like. `skip` shows what was passed over. */
+/** What is used of a test runner: that of vitest, node:test, jest and their like. `skip` shows what was passed over. @beta */
 export interface Runner {
   readonly describe: (name: string, body: () => void) => unknown
   readonly it: (name: string, body: () => Promise<void>) => unknown
   readonly skip?: (name: string, body: () => void) => unknown
 }
 
+/** @beta */
 export const register = <Subject, Ability extends string>(
   { describe, it, skip }: Runner,
   suite: string,

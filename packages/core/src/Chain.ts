@@ -3,9 +3,10 @@
  * before a link that someone else knows can change unseen. The core brings no SHA-256 of its own: whoever calls hands it in.
  */
 
-/** SHA-256 of a text's UTF-8 bytes: 64 lower-case hexadecimal digits. */
+/** SHA-256 of a text's UTF-8 bytes: 64 lower-case hexadecimal digits. @public */
 export type Sha256 = (text: string) => string
 
+/** @public */
 export const Chain = {
   /** The link before a trajectory's first step. */
   beginning: "0".repeat(64),

@@ -8,9 +8,10 @@ import { Field as f } from "./Field.ts"
 import type { Described } from "./Field.ts"
 import { isObject, readFields } from "./Reading.ts"
 
-/** `2026-Q1`: no narrower time is kept, so that it cannot be matched with what happened on a day. */
+/** `2026-Q1`: no narrower time is kept, so that it cannot be matched with what happened on a day. @public */
 export type Quarter = `${number}-Q${1 | 2 | 3 | 4}`
 
+/** @public */
 const fields = {
   /** Where it was asked from. */
   sector: f.code(
@@ -20,6 +21,7 @@ const fields = {
   answer: f.code("advice", "support-nearby", "ask-the-family-first", "raise-a-signal", "nothing-needed")
 }
 
+/** @public */
 export interface Consultation extends Described<typeof fields> {
   readonly quarter: Quarter
   /** The question in general words, 1-2,000 characters. It is about nobody: whoever keeps it sees to that. */
@@ -43,6 +45,7 @@ const questionFaults = (value: unknown): readonly Fault[] => {
 
 const noStep = () => undefined
 
+/** @public */
 export const Consultation = {
   /** Reads unknown input: a frozen copy with these four fields and no other, or every fault with its place. Never throws. */
   read: (input: unknown): { readonly consultation: Consultation } | { readonly faults: readonly Fault[] } => {

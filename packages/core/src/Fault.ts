@@ -1,9 +1,10 @@
-/** One thing that is wrong with an input, and where. A list of these names every problem at once. */
+/** One thing that is wrong with an input, and where. A list of these names every problem at once. @public */
 export type Problem =
   | "missing" | "not-in-it" | "not-an-object" | "not-a-list" | "not-text" | "empty" | "too-long" | "not-a-reference"
   | "not-a-day" | "not-a-moment" | "not-a-whole-number" | "out-of-range" | "not-yes-or-no" | "not-one-of" | "unknown-step"
   | "unreadable" | "newer" | "not-as-written"
 
+/** @public */
 export interface Fault {
   /** Keys and indexes from the outermost value inwards. */
   readonly path: readonly (string | number)[]
@@ -33,6 +34,7 @@ const sentences: Record<Problem, string> = {
   "not-as-written": "is not as it was written"
 }
 
+/** @public */
 export const Fault = {
   /** `people[0].role is not one of the codes (expected child, parent)`: for developers and logs, in English. */
   sentence: (fault: Fault): string => {

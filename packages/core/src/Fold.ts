@@ -7,7 +7,7 @@ import type { Taken } from "./Taken.ts"
 import { Trajectory } from "./Trajectory.ts"
 import type { Draft } from "./Trajectory.ts"
 
-/** A correction in force: another step in its place, or none. */
+/** A correction in force: another step in its place, or none. @public */
 export type Corrections = ReadonlyMap<string, AnyStep | undefined>
 
 const remember = (draft: Draft, taken: Taken): void => {
@@ -43,6 +43,7 @@ const apply = (draft: Draft, definition: AnyDefinition, taken: Taken): void => {
   else change(draft, definition, taken)
 }
 
+/** @public */
 const correctionsIn = (steps: Iterable<Taken>): Corrections => {
   const corrections = new Map<string, AnyStep | undefined>()
   for (const { step } of steps) if (step.step === "StepCorrected") corrections.set(step.corrects, step.instead)
@@ -72,6 +73,7 @@ const retell = (draft: Draft): void => {
   Object.assign(draft, again, { version: draft.version, history })
 }
 
+/** @public */
 export const Fold = {
   /** The next state, for one step that was just judged. */
   next: (trajectory: Trajectory, definition: AnyDefinition, taken: Taken): Trajectory => {

@@ -13,6 +13,7 @@ interface Backing {
   readonly named: Named
 }
 
+/** @public */
 export class History implements Iterable<Taken> {
   readonly length: number
   readonly #backing: Backing

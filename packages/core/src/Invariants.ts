@@ -63,12 +63,13 @@ const all: readonly Invariant[] = [
   whoeverHoldsTheMandateIsAConsultantWhoIsHere
 ]
 
-/** One invariant that does not hold, and what breaks it. */
+/** One invariant that does not hold, and what breaks it. @public */
 export interface Broken {
   readonly invariant: string
   readonly by: readonly string[]
 }
 
+/** @public */
 export const Invariants = {
   all,
   /** The invariants that do not hold here: none, unless the state was put together by hand. */

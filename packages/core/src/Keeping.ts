@@ -3,9 +3,10 @@ import type { Day, Moment } from "./Moment.ts"
 import type { Trajectory } from "./Trajectory.ts"
 import type { PersonId } from "./Words.ts"
 
-/** What has to be known before a last day can be told. `pack`: a pack that should have said it failed. */
+/** What has to be known before a last day can be told. `pack`: a pack that should have said it failed. @public */
 export type Missing = "birthday" | "end-of-care" | "answer" | "report" | "term" | "verified-term" | "pack"
 
+/** @public */
 export interface Keeping {
   /** The child it is about; the file of the whole family when left out. */
   readonly child?: PersonId
@@ -21,5 +22,5 @@ export interface Keeping {
   readonly earlier?: { readonly by: string; readonly at?: string }
 }
 
-/** What a pack says of keeping a trajectory, as things stand at a moment. Empty when it says nothing. */
+/** What a pack says of keeping a trajectory, as things stand at a moment. Empty when it says nothing. @public */
 export type Keeps = (trajectory: Trajectory, at: Moment) => readonly Keeping[]

@@ -9,6 +9,7 @@ const everyone: readonly Role[] = roles
 const professionals: readonly Role[] = ["consultant", "care-worker"]
 const family: readonly Role[] = ["child", "parent", "network-person"]
 
+/** @public */
 export const mandates = {
   /** Tell the services that there is a worry. */
   "raise-a-signal": everyone,
@@ -33,8 +34,10 @@ export const mandates = {
   "take-part": everyone
 } as const satisfies Record<string, readonly Role[]>
 
+/** @public */
 export type Mandate = keyof typeof mandates
 
+/** @public */
 export const Mandate = {
   all: Object.freeze(Object.keys(mandates)),
   /** The roles that can hold a mandate before any pack narrows it. */

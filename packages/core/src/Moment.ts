@@ -3,11 +3,11 @@
  * before every moment in it; `isBefore` tells thousandths apart too. There is no clock here: time always comes in from outside.
  */
 
-/** A civil day, `YYYY-MM-DD`, proleptic Gregorian, years 0001-9999. */
+/** A civil day, `YYYY-MM-DD`, proleptic Gregorian, years 0001-9999. @public */
 export type Day = string
-/** A day, or an instant in UTC with seconds and at most milliseconds. */
+/** A day, or an instant in UTC with seconds and at most milliseconds. @public */
 export type Moment = string
-/** A span of whole calendar units; the arithmetic is on civil days. */
+/** A span of whole calendar units; the arithmetic is on civil days. @public */
 export interface Span {
   readonly days?: number
   readonly weeks?: number
@@ -38,15 +38,18 @@ const hasTime = (text: string): boolean =>
   digits(text, 11, 13) < 24 && digits(text, 14, 16) < 60 && digits(text, 17, 19) < 60 &&
   (text.length === 20 || (text.length === 24 && text[19] === "." && digits(text, 20, 23) >= 0))
 
+/** @public */
 const isMoment = (text: unknown): text is Moment =>
   typeof text === "string" && text.length >= 10 && hasDay(text) && (text.length === 10 || hasTime(text))
+/** @public */
 const isDay = (text: unknown): text is Day => typeof text === "string" && text.length === 10 && isMoment(text)
 
 const full = (moment: Moment): Moment => (moment.length === 20 ? `${moment.slice(0, 19)}.000Z` : moment)
-/** Text alone would put 10:00:00.5 before 10:00:00; days sort as they are written. */
+/** Text alone would put 10:00:00.5 before 10:00:00; days sort as they are written. @public */
 const isBefore = (a: Moment, b: Moment): boolean =>
   a.length === b.length || a.length === 10 || b.length === 10 ? a < b : full(a) < full(b)
 
+/** @public */
 const dayOf = (moment: Moment): Day => moment.slice(0, 10)
 
 /** Days since 1970-01-01, by the shifted-March reckoning (a year that starts in March ends with its leap day). */
@@ -91,11 +94,13 @@ const steppedTo = (moment: Moment, days: number): Day => {
   return year > 9999 ? "9999-12-31" : written(year, month, day)
 }
 
+/** @public */
 const spanDays = (span: Span): number => (span.days ?? 0) + (span.weeks ?? 0) * 7
 
 /** 9999-12-31: later days cannot be written. */
 const lastDay = 2_932_896
 
+/** @public */
 export const Moment = {
   isMoment,
   isDay,

@@ -6,9 +6,10 @@ import type { About } from "./Scene.ts"
 import type { StepTag } from "./Step.ts"
 import type { PersonId } from "./Words.ts"
 
+/** @public */
 export type Strength = "inv" | "must" | "should" | "ask"
 
-/** What a rule finds missing. */
+/** What a rule finds missing. @public */
 export interface Gap {
   /** A code: `voice`, `goal`, `lasting-adult`. */
   readonly what: string
@@ -23,7 +24,7 @@ export interface Gap {
   readonly due?: Day | undefined
 }
 
-/** One way to meet a need: a step, and who may take it. */
+/** One way to meet a need: a step, and who may take it. @public */
 export interface Way {
   readonly step: StepTag
   readonly mandate: Mandate
@@ -33,6 +34,7 @@ export interface Way {
   readonly people: readonly PersonId[]
 }
 
+/** @public */
 export interface Need extends Gap {
   readonly rule: string
   readonly clause: string
@@ -47,12 +49,14 @@ export interface Need extends Gap {
   readonly setAside?: string
 }
 
+/** @public */
 interface When {
   readonly why?: Gap["why"]
   readonly since?: Moment | undefined
   readonly due?: Day | undefined
 }
 
+/** @public */
 export const Need = {
   /** `Need.of("voice", { child: "noor" }).metBy("ChildHeard", "ChildNotHeard")` */
   of: (what: string, about: About, when: When = {}) => ({

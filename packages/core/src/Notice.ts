@@ -6,26 +6,29 @@ import { isObject } from "./Reading.ts"
 import { named } from "./store/check.ts"
 import { isReference } from "./Words.ts"
 
+/** @public */
 declare const coded: unique symbol
-/** A reference, a code or a day: 1-64 letters, digits and `. _ : @ / -`, so never a sentence. Only {@link Coded.is} makes one of a text. */
+/** A reference, a code or a day: 1-64 letters, digits and `. _ : @ / -`, so never a sentence. Only {@link Coded.is} makes one of a text. @public */
 export type Coded = string & { readonly [coded]: true }
 
+/** @public */
 export const Coded = {
   is: (value: unknown): value is Coded => isReference(value)
 }
 
-/** References, codes and days by name: `{ child: "noor", until: "2061-04-01" }`. */
+/** References, codes and days by name: `{ child: "noor", until: "2061-04-01" }`. @public */
 export interface AboutCoded {
   readonly [name: string]: Coded
 }
 
+/** @public */
 export type Because =
   /** This step was taken, and recorded then. */
   | { readonly of: "step"; readonly step: Coded; readonly number: number; readonly tag: Coded; readonly recordedAt: Coded }
   /** The day by which this need is to be met comes near, or has passed. */
   | { readonly of: "need"; readonly rule: Coded; readonly what: Coded; readonly state: "coming" | "overdue"; readonly due: Coded }
 
-/** A notice before it has its id. */
+/** A notice before it has its id. @public */
 export interface Announcement {
   /** The rule that tells, which is also the code of what is told. */
   readonly notice: Coded
@@ -40,12 +43,12 @@ export interface Announcement {
   readonly at: Coded
 }
 
-/** What tells one notice from every other: the same notice has the same id whoever makes it and whenever. 32 hexadecimal digits. */
+/** What tells one notice from every other: the same notice has the same id whoever makes it and whenever. 32 hexadecimal digits. @public */
 export interface Notice extends Announcement {
   readonly id: Coded
 }
 
-/** What a rule hands over; what in it is no code stays behind. */
+/** What a rule hands over; what in it is no code stays behind. @public */
 export interface Drafted {
   readonly notice: string
   readonly clause: string
@@ -103,7 +106,7 @@ const parsed = (text: string): unknown => {
 
 const states: ReadonlySet<unknown> = new Set(["coming", "overdue"])
 
-/** Built anew from what was read, and taken only when that is written as it was: so what is odd in it is never given out. */
+/** Built anew from what was read, and taken only when that is written as it was: so what is odd in it is never given out. @public */
 const read = (text: string): Notice | undefined => {
   const value = parsed(text)
   if (!isObject(value)) return undefined
@@ -115,6 +118,7 @@ const read = (text: string): Notice | undefined => {
   return notice !== undefined && texts.get(notice) === text ? notice : undefined
 }
 
+/** @public */
 export const Notice = {
   /** What is left of a draft when only codes are; undefined when it is for nobody. */
   announcement: ({ notice, clause, trajectory, to, about, because, safety, at }: Drafted): Announcement | undefined =>

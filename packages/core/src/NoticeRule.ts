@@ -11,13 +11,13 @@ import type { Tale } from "./Tale.ts"
 import type { Trajectory } from "./Trajectory.ts"
 import type { PersonId } from "./Words.ts"
 
-/** One person, and what it is about: references, codes and days only, for what is none of these is left out. */
+/** One person, and what it is about: references, codes and days only, for what is none of these is left out. @public */
 export interface Telling {
   readonly to: PersonId
   readonly about: About
 }
 
-/** A step that was taken. */
+/** A step that was taken. @public */
 export interface Happened<S extends AnyStep = Step> {
   readonly before: Trajectory
   /** With the step in it. */
@@ -26,12 +26,13 @@ export interface Happened<S extends AnyStep = Step> {
   /** Until when it is kept, as the packs in force say. */
   readonly keeping: readonly Keeping[]
 }
-/** A need whose day comes near or has passed. */
+/** A need whose day comes near or has passed. @public */
 export interface Due {
   readonly trajectory: Trajectory
   readonly need: Need
 }
 
+/** @public */
 interface Written {
   /** A sentence that is true when all is well, in kebab-case: also the file's name, and the code of the notice. */
   readonly id: string
@@ -49,11 +50,13 @@ interface Written {
   readonly silent: { readonly [title: string]: Tale }
 }
 
+/** @public */
 interface AfterSteps<T extends StepTag> extends Written {
   /** The steps after which it is looked at. */
   readonly after: readonly T[]
   tells(happened: Happened<StepNamed<T>>): readonly Telling[]
 }
+/** @public */
 interface WhenDue extends Written {
   /** `coming`: so long before a need's day; `overdue`: once it has passed. */
   readonly when: "coming" | "overdue"
@@ -62,6 +65,7 @@ interface WhenDue extends Written {
   tells(due: Due): readonly Telling[]
 }
 
+/** @public */
 export interface NoticeRule extends Omit<Written, "safety"> {
   readonly safety: boolean
   readonly tellsAfter?: { readonly steps: readonly StepTag[]; tells(happened: Happened): readonly Telling[] }
@@ -72,6 +76,7 @@ const written = ({ id, clause, safety, assumed, says, told, silent }: Written) =
   id, clause, safety: safety === true, ...(assumed === undefined ? {} : { assumed }), says, told, silent
 })
 
+/** @public */
 export const NoticeRule = {
   /** Told once a step was taken. */
   after: <const T extends StepTag>(rule: AfterSteps<T>): NoticeRule => ({

@@ -21,6 +21,7 @@ import type { Answer, Attention } from "./Trajectories.ts"
 import type { Trajectory } from "./Trajectory.ts"
 import { TrajectoryStore } from "./TrajectoryStore.ts"
 
+/** @public */
 export type Answered =
   | {
       readonly ok: true
@@ -31,6 +32,7 @@ export type Answered =
     }
   | { readonly ok: false; readonly refusal: Refusal }
 
+/** @public */
 export interface Omringd {
   readonly practice: Practice
   /** Judges a step and records it if it may be taken. The same `who.id` twice is recorded once. */
@@ -57,6 +59,7 @@ export interface Omringd {
   close(): Promise<void>
 }
 
+/** @public */
 export interface OmringdOptions<E> {
   readonly practice: Practice
   /** `memory()`, `sqlite({ file })`, or anyone's own. */
@@ -70,7 +73,7 @@ export interface OmringdOptions<E> {
 const answered = (answer: Answer): Answered =>
   Result.isFailure(answer) ? { ok: false, refusal: answer.failure } : { ok: true, ...answer.success }
 
-/** Opens the store; rejects with the reason when it cannot be. */
+/** Opens the store; rejects with the reason when it cannot be. @public */
 export const openOmringd = async <E>({ practice, store: layer, ...options }: OmringdOptions<E>): Promise<Omringd> => {
   const runtime = ManagedRuntime.make(Layer.provideMerge(Trajectories.layer({ practice, ...options }), layer))
   const { trajectories, store } = await runtime.runPromise(Effect.all({ trajectories: Trajectories, store: TrajectoryStore }))

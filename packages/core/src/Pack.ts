@@ -5,6 +5,7 @@ import type { NoticeRule } from "./NoticeRule.ts"
 import type { Role } from "./Person.ts"
 import type { Rule } from "./Rule.ts"
 
+/** @public */
 export interface Pack {
   /** Lower-case letters, digits and dashes. */
   readonly name: string
@@ -18,6 +19,7 @@ export interface Pack {
   readonly keeps?: Keeps
 }
 
+/** @public */
 export const Pack = {
   define: ({ mandates = {}, ...pack }: Omit<Pack, "mandates"> & Partial<Pick<Pack, "mandates">>): Pack => ({ ...pack, mandates })
 }

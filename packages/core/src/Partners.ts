@@ -12,7 +12,9 @@ import { read } from "./partners/read.ts"
 import { Directory } from "./partners/schema.ts"
 import type { Partners as Kept } from "./partners/schema.ts"
 
+/** @beta */
 export type Partners = Kept
+/** @beta */
 export const Partners = {
   /** The directory as an effect Schema: its shape. What its parts say of each other is checked by `read`. */
   schema: Directory,

@@ -2,23 +2,28 @@
 import type { Day, Moment } from "./Moment.ts"
 import type { PersonId } from "./Words.ts"
 
-/** Roles a person joins with. Coordinator, spokesperson and chair are functions, named in a step of their own. */
+/** Roles a person joins with. Coordinator, spokesperson and chair are functions, named in a step of their own. @public */
 export const roles = [
   "child", "parent", "network-person", "consultant", "care-worker", "trusted-person", "referrer", "prosecutor", "judge"
 ] as const
+/** @public */
 export type Role = (typeof roles)[number]
+/** @public */
 export type AdultRole = Exclude<Role, "child">
+/** @public */
 export const adultRoles = roles.slice(1)
 
 const informal: ReadonlySet<Role> = new Set<Role>(["child", "parent", "network-person"])
 
-/** How a person stands to the family: a closed list of codes, so that it is never a description of someone. */
+/** How a person stands to the family: a closed list of codes, so that it is never a description of someone. @public */
 export const relations = [
   "mother", "father", "stepparent", "grandparent", "sibling", "aunt-or-uncle", "cousin", "godparent", "foster-parent", "other-kin",
   "friend", "neighbour", "school", "club", "faith", "work", "other"
 ] as const
+/** @public */
 export type Relation = (typeof relations)[number]
 
+/** @public */
 export interface Person {
   readonly id: PersonId
   readonly role: Role
@@ -29,9 +34,10 @@ export interface Person {
   readonly until?: Moment | undefined
 }
 
-/** `own`: speaks for itself. `another`: too young or otherwise unable, so someone else is found (clause voice-by-another). */
+/** `own`: speaks for itself. `another`: too young or otherwise unable, so someone else is found (clause voice-by-another). @public */
 export type Voice = "own" | "another"
 
+/** @public */
 export interface Child {
   readonly id: PersonId
   readonly speaks: Voice
@@ -41,6 +47,7 @@ export interface Child {
   readonly letGo?: Moment | undefined
 }
 
+/** @public */
 export const Person = {
   /** Family and network, as against people who are there by profession. */
   isInformal: (role: Role): boolean => informal.has(role),

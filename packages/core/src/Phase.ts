@@ -5,15 +5,18 @@ import type { Signal } from "./trajectory/dialogue.ts"
 import type { What } from "./trajectory/map.ts"
 import type { AcceptedPlan } from "./trajectory/plan.ts"
 
+/** @public */
 export const phaseNames = [
   "NotStarted", "Signalled", "Answered", "Exploring", "Planning", "Testing", "LettingGo", "Closed"
 ] as const
+/** @public */
 export type PhaseName = (typeof phaseNames)[number]
 
+/** @public */
 interface Since {
   readonly since: Moment
 }
-/** Certain from opening on: a family with at least one child, someone who holds the public mandate, the reason. */
+/** Certain from opening on: a family with at least one child, someone who holds the public mandate, the reason. @public */
 export interface Opened extends Since {
   readonly family: string
   readonly children: readonly [PersonId, ...PersonId[]]
@@ -25,8 +28,10 @@ export interface Opened extends Since {
   /** When they had left before; what was said to people until then was said about something else. */
   readonly after?: Moment | undefined
 }
+/** @public */
 export type EndReason = "let-go" | "moved" | "of-age" | "court-ended" | "no-return" | "not-needed"
 
+/** @public */
 export interface Phases {
   readonly NotStarted: { readonly name: "NotStarted" }
   readonly Signalled: Since & { readonly name: "Signalled"; readonly signal: Signal }
@@ -50,21 +55,25 @@ export interface Phases {
     readonly carriers: readonly PersonId[]
   }
 }
+/** @public */
 export interface Lasting {
   readonly child: PersonId
   readonly adult: PersonId
 }
+/** @public */
 export type Phase<P extends PhaseName = PhaseName> = Phases[P]
 
+/** @public */
 const open = ["Exploring", "Planning", "Testing", "LettingGo"] as const satisfies readonly PhaseName[]
 const openNames: ReadonlySet<PhaseName> = new Set<PhaseName>(open)
 const ends: ReadonlySet<PhaseName> = new Set<PhaseName>(["Answered", "Closed"])
 
-/** What stays certain from one open phase to the next. */
+/** What stays certain from one open phase to the next. @public */
 const opening = ({ family, children, holder, reason, opened, after }: Opened): Omit<Opened, "since"> => ({
   family, children, holder, reason, opened, ...(after === undefined ? {} : { after })
 })
 
+/** @public */
 export const Phase = {
   opening,
   notStarted: Object.freeze({ name: "NotStarted" }) as Phases["NotStarted"], // freeze widens the literal

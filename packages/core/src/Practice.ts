@@ -27,6 +27,7 @@ import type { Taken, Who } from "./Taken.ts"
 import { Trajectory } from "./Trajectory.ts"
 import type { PersonId } from "./Words.ts"
 
+/** @public */
 export interface Practice {
   readonly packs: readonly Pack[]
   /** Every rule in force, the core's own first. */
@@ -64,6 +65,7 @@ export interface Practice {
   fold<P extends PhaseName>(from: Trajectory<P>, steps: Iterable<Taken>): Trajectory
 }
 
+/** @public */
 const of = (...packs: readonly Pack[]): Practice => {
   const compiled = compile(packs)
   const practice: Practice = {
@@ -86,6 +88,7 @@ const of = (...packs: readonly Pack[]): Practice => {
   return Object.freeze(practice)
 }
 
+/** @public */
 export const Practice = {
   /** The core's own rules and those of the packs. */
   of,

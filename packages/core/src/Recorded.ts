@@ -12,9 +12,10 @@ import { Upcaster } from "./Upcaster.ts"
 import { schemaVersion, upcasters } from "./upcasters.ts"
 import { isReference } from "./Words.ts"
 
+/** @public */
 export type Reading = { readonly taken: Taken } | { readonly faults: readonly Fault[] }
 
-/** Where a step is kept; what it says of itself has to agree. */
+/** Where a step is kept; what it says of itself has to agree. @public */
 export interface Place {
   readonly trajectory: string
   readonly number: number
@@ -76,9 +77,10 @@ const parsed = (text: string): unknown => {
 const unreadable: Reading = { faults: [{ path: [], problem: "unreadable" }] }
 const notAsWritten: Reading = { faults: [{ path: [], problem: "not-as-written" }] }
 
+/** @public */
 const write = (taken: Taken): string => JSON.stringify(taken)
 
-/** Reads and writes steps of the newest version that these upcasters lead to, and reads every older one. */
+/** Reads and writes steps of the newest version that these upcasters lead to, and reads every older one. @public */
 const through = (chain: readonly Upcaster[]) => {
   const upcasters = [...chain]
   const version = upcasters.length + 1
@@ -119,4 +121,5 @@ const through = (chain: readonly Upcaster[]) => {
   }
 }
 
+/** @public */
 export const Recorded = { ...through(upcasters), through, version: schemaVersion }

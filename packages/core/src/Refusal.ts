@@ -6,7 +6,7 @@ import type { Need } from "./Need.ts"
 import type { Role } from "./Person.ts"
 import type { PhaseName } from "./Phase.ts"
 
-/** How a step's own content can contradict the trajectory or the model. */
+/** How a step's own content can contradict the trajectory or the model. @public */
 export const misfits = [
   "holder-is-not-a-consultant", "needs-a-successor", "a-parent-is-not-shut-out", "adult-is-professional",
   "written-by-professionals-alone", "owner-is-not-here", "every-child-needs-a-lasting-adult",
@@ -14,7 +14,9 @@ export const misfits = [
   "a-correction-is-not-corrected", "another-step-instead", "others-stand-on-it", "a-must-is-not-set-aside", "already-so",
   "not-offered", "last-child-ends-involvement", "not-one-of-theirs", "rater-differs", "before-its-own-day"
 ] as const
+/** @public */
 export type MisfitCode = (typeof misfits)[number]
+/** @public */
 export interface Misfit {
   readonly code: MisfitCode
   /** The field it is about. */
@@ -23,6 +25,7 @@ export interface Misfit {
   readonly about?: string
 }
 
+/** @public */
 export type Reason =
   | { readonly reason: "Malformed"; readonly faults: readonly Fault[] }
   | { readonly reason: "WrongPhase"; readonly phase: PhaseName; readonly possibleFrom: readonly PhaseName[] }
@@ -35,12 +38,14 @@ export type Reason =
   | { readonly reason: "RecordedBeforeItHappened"; readonly at: string; readonly recordedAt: string }
   | { readonly reason: "Unmet"; readonly need: Need }
 
+/** @public */
 export interface Refusal {
   readonly refused: string
   readonly trajectory: string
   readonly reasons: readonly [Reason, ...Reason[]]
 }
 
+/** @public */
 export const Refusal = {
   /** The needs among the reasons. When there are no other reasons, meeting them makes the step possible. */
   needs: (refusal: Refusal): readonly Need[] =>

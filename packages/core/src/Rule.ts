@@ -10,12 +10,13 @@ import type { Step, StepTag } from "./Step.ts"
 import type { Tale } from "./Tale.ts"
 import type { Part, Trajectory } from "./Trajectory.ts"
 
-/** The moment, and the step that is proposed, if one is. */
+/** The moment, and the step that is proposed, if one is. @public */
 export interface Asked {
   readonly at: Moment
   readonly proposed?: Step
 }
 
+/** @public */
 interface Told {
   /** Stories that keep it, by their title. They are its tests and its documentation. */
   readonly kept: { readonly [title: string]: Tale }
@@ -23,6 +24,7 @@ interface Told {
   readonly broken: { readonly [title: string]: Tale }
 }
 
+/** @public */
 interface Written<Id extends string, R extends Part, P extends PhaseName> extends Told {
   /** A sentence that is true when all is well, in kebab-case: also the file's name. */
   readonly id: Id
@@ -44,6 +46,7 @@ interface Written<Id extends string, R extends Part, P extends PhaseName> extend
   readonly says: Says
 }
 
+/** @public */
 export interface Rule extends Told {
   readonly id: string
   readonly clause: string
@@ -57,6 +60,7 @@ export interface Rule extends Told {
   readonly says: Says
 }
 
+/** @public */
 export const Rule = {
   define: <const Id extends string, const R extends Part, const P extends PhaseName = PhaseName>(written: Written<Id, R, P>): Rule => ({
     id: written.id,

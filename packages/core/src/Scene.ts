@@ -10,11 +10,12 @@ import { Plan } from "./trajectory/plan.ts"
 import type { Trajectory } from "./Trajectory.ts"
 import type { PersonId, Words } from "./Words.ts"
 
-/** References by name, such as `{ child: "noor", danger: "alone-at-night" }`. */
+/** References by name, such as `{ child: "noor", danger: "alone-at-night" }`. @public */
 export interface About {
   readonly [name: string]: string
 }
 
+/** @public */
 export interface Scene {
   readonly trajectory: Trajectory
   readonly about: About
@@ -50,6 +51,7 @@ export const nobody = "nobody"
 const unused = (trajectory: Trajectory, kind: ReferenceKind, reference: string): string =>
   References.isInUse(trajectory, kind, reference) ? unused(trajectory, kind, `${reference}.`) : reference
 
+/** @public */
 export const Scene = {
   of: (trajectory: Trajectory, about: About, by: PersonId, at: Moment): Scene => {
     const here = trajectory.people.filter(Person.isHere)
@@ -94,7 +96,7 @@ export const nonEmpty = <A>(list: readonly A[], otherwise: A): readonly [A, ...A
   return [head, ...rest]
 }
 
-/** A move that could be made: the step and who takes it. */
+/** A move that could be made: the step and who takes it. @public */
 export interface Move {
   readonly step: AnyStep
   readonly by: PersonId

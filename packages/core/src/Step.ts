@@ -7,31 +7,36 @@ import { isObject, readFields } from "./Reading.ts"
 import type { StepDefinition, Moves } from "./StepDefinition.ts"
 import { steps } from "./steps.ts"
 
+/** @public */
 type Definitions = typeof steps
+/** @public */
 export type StepTag = keyof Definitions
-/** One step by its name: `StepNamed<"GoalSet">`. */
+/** One step by its name: `StepNamed<"GoalSet">`. @public */
 export type StepNamed<Tag extends StepTag> = { readonly step: Tag } & Described<Definitions[Tag]["fields"]>
+/** @public */
 export type Step = { [Tag in StepTag]: StepNamed<Tag> }[StepTag]
 
-/** The steps that can be taken from a phase. From an unknown phase: all of them. */
+/** The steps that can be taken from a phase. From an unknown phase: all of them. @public */
 export type StepFrom<P extends PhaseName> = PhaseName extends P ? Step : StepNamed<TagFrom<P>>
+/** @public */
 type TagFrom<P extends PhaseName> = P extends PhaseName
   ? { [Tag in StepTag]: P extends keyof Definitions[Tag]["moves"] ? Tag : never }[StepTag]
   : never
-/** The phases a step leads to from a phase. */
+/** The phases a step leads to from a phase. @public */
 export type Reached<S extends { readonly step: StepTag }, P extends PhaseName> = S extends { readonly step: infer Tag extends StepTag }
   ? P extends keyof Definitions[Tag]["moves"]
     ? Extract<Definitions[Tag]["moves"][P], PhaseName>
     : never
   : never
 
+/** @public */
 type CodesIn<A> = A extends string
   ? string extends A ? never : A
   : A extends readonly (infer B)[] ? CodesIn<B> : A extends object ? { [K in keyof A]-?: CodesIn<A[K]> }[keyof A] : never
-/** Every code that can stand in a field of a step: `held`, `grandparent`, `observation`. */
+/** Every code that can stand in a field of a step: `held`, `grandparent`, `observation`. @public */
 export type Code = { [Tag in StepTag]: CodesIn<Described<Definitions[Tag]["fields"]>> }[StepTag]
 
-/** A definition seen from code that treats all steps alike. */
+/** A definition seen from code that treats all steps alike. @public */
 export type AnyDefinition = StepDefinition<string, Fields, Moves>
 const definitions: { readonly [tag: string]: AnyDefinition | undefined } = Object.assign(Object.create(null), steps) // a table without inherited names
 
@@ -53,6 +58,7 @@ const readStep = (value: unknown, path: readonly (string | number)[], faults: Fa
   return read as unknown as AnyStep // its fields were just read against its definition
 }
 
+/** @public */
 const read = (input: unknown): { readonly step: Step } | { readonly faults: readonly Fault[] } => {
   if (typeof input === "object" && input !== null && wellFormed.has(input)) return { step: input as Step } // it was made here
   const faults: Fault[] = []
@@ -76,6 +82,7 @@ const nearest = (tag: unknown): string => {
   return found.toSorted((a, b) => b.alike - a.alike).slice(0, 3).map(({ tag }) => tag).join(", ")
 }
 
+/** @public */
 export const Step = {
   tags: Object.freeze(Object.keys(steps)) as readonly StepTag[], // keys of a const table
   definition: (tag: StepTag): AnyDefinition => steps[tag],

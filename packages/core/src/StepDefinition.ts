@@ -10,11 +10,12 @@ import type { Draft, Trajectory } from "./Trajectory.ts"
 import type { Moment } from "./Moment.ts"
 import type { PersonId } from "./Words.ts"
 
-/** From which phases a step can be taken, and to which it leads; the same name on both sides is staying. */
+/** From which phases a step can be taken, and to which it leads; the same name on both sides is staying. @public */
 export type Moves = { readonly [From in PhaseName]?: PhaseName }
+/** @public */
 export type StepOf<Tag extends string, F extends Fields> = { readonly step: Tag } & Described<F>
 
-/** What a definition may know of the envelope. */
+/** What a definition may know of the envelope. @public */
 export interface Envelope {
   readonly id: string
   readonly number: number
@@ -22,11 +23,13 @@ export interface Envelope {
   readonly at: Moment
 }
 
+/** @public */
 export interface Introduced {
   readonly id: PersonId
   readonly role: Role
 }
 
+/** @public */
 export interface StepDefinition<Tag extends string, F extends Fields, M extends Moves> {
   readonly tag: Tag
   readonly fields: F

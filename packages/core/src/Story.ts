@@ -25,11 +25,12 @@ const stepOf = (practice: Practice, trajectory: Trajectory, act: Act): { readonl
   return { step: { step: act.tag, ...sketch(Scene.of(trajectory, about, by, act.on ?? firstDay)), ...act.fields }, by }
 }
 
+/** @public */
 export type Acted =
   | { readonly acted: true; readonly trajectory: Trajectory }
   | { readonly acted: false; readonly act: Act; readonly refusal: Refusal; readonly trajectory: Trajectory }
 
-/** Takes the acts one by one; stops at the first that is refused. */
+/** Takes the acts one by one; stops at the first that is refused. @public */
 export const act = (practice: Practice, acts: readonly Act[], from: Trajectory = Trajectory.start("story")): Acted => {
   let trajectory = from
   for (const one of acts) {
@@ -41,7 +42,7 @@ export const act = (practice: Practice, acts: readonly Act[], from: Trajectory =
   return { acted: true, trajectory }
 }
 
-/** Where a story has come to, and the step that is proposed there. */
+/** Where a story has come to, and the step that is proposed there. @public */
 export interface Told {
   readonly trajectory: Trajectory
   readonly on: Moment
@@ -49,7 +50,7 @@ export interface Told {
 }
 const isRefusal = (told: Told | Refusal): told is Refusal => "reasons" in told
 
-/** A story acted out, under the core's own rules; the refusal when it cannot be. */
+/** A story acted out, under the core's own rules; the refusal when it cannot be. @public */
 export const tell = (tale: Tale): Told | Refusal => {
   const practice = Practice.of()
   const before = act(practice, tale.given)
@@ -62,17 +63,20 @@ export const tell = (tale: Tale): Told | Refusal => {
     : { refused: tale.when.tag, trajectory: trajectory.id, reasons: [{ reason: "Malformed", faults: read.faults }] }
 }
 
-/** What a rule finds missing where a story has come to. A step that does not wait for it is not held against it; what a rule throws is thrown. */
+/**
+ * What a rule finds missing where a story has come to. A step that does not wait for it is not held against it; what a rule throws is thrown.
+ * @public
+ */
 export const judgeAt = (rule: Rule, { trajectory, on, proposed }: Told): readonly Gap[] =>
   proposed !== undefined && !rule.before.includes(proposed.step) ? [] : foundBy(rule, trajectory, on, proposed).filter((gap) => isNeeded(gap, on))
 
-/** What a rule finds missing at the end of a story; the refusal when the story itself cannot be. */
+/** What a rule finds missing at the end of a story; the refusal when the story itself cannot be. @public */
 export const judge = (rule: Rule, tale: Tale): readonly Gap[] | Refusal => {
   const told = tell(tale)
   return isRefusal(told) ? told : judgeAt(rule, told)
 }
 
-/** The end of a story, with the step that is proposed there taken. */
+/** The end of a story, with the step that is proposed there taken. @public */
 export interface Ending {
   /** Before that step; the same as `trajectory` when none is proposed. */
   readonly before: Trajectory
@@ -82,7 +86,7 @@ export interface Ending {
 }
 const isEnding = (end: Ending | Refusal): end is Ending => "before" in end
 
-/** A story acted out to its end, under the core's own rules; the refusal when it cannot be. */
+/** A story acted out to its end, under the core's own rules; the refusal when it cannot be. @public */
 export const ending = ({ given, when, on }: Tale): Ending | Refusal => {
   const practice = Practice.of()
   const begun = act(practice, given)
@@ -94,7 +98,7 @@ export const ending = ({ given, when, on }: Tale): Ending | Refusal => {
   return { before, trajectory: taken.trajectory, taken: taken.trajectory.history.at(taken.trajectory.version), on }
 }
 
-/** Whom a notice rule tells at the end of a story, and of what; what a rule throws is thrown. The practice says what is due on that day, and what is kept until when. */
+/** Whom a notice rule tells at the end of a story, and of what; what a rule throws is thrown. The practice says what is due on that day, and what is kept until when. @public */
 export const hearAt = (rule: NoticeRule, { before, trajectory, taken, on }: Ending, practice: Practice = Practice.of()): readonly Telling[] => {
   const { tellsAfter, tellsWhenDue } = rule
   if (taken !== undefined) {
@@ -107,7 +111,7 @@ export const hearAt = (rule: NoticeRule, { before, trajectory, taken, on }: Endi
     .flatMap((need) => (tellsWhenDue?.tells({ trajectory, need }) ?? []).map(({ to, about }) => ({ to, about: { ...need.about, ...about } })))
 }
 
-/** Whom a notice rule tells at the end of a story: once the step that is proposed is taken, or on its day. The refusal when the story itself cannot be. */
+/** Whom a notice rule tells at the end of a story: once the step that is proposed is taken, or on its day. The refusal when the story itself cannot be. @public */
 export const hear = (rule: NoticeRule, tale: Tale, practice?: Practice): readonly Telling[] | Refusal => {
   const end = ending(tale)
   return isEnding(end) ? hearAt(rule, end, practice) : end

@@ -6,7 +6,7 @@ import type { Step } from "./Step.ts"
 import type { schemaVersion } from "./upcasters.ts"
 import type { PersonId } from "./Words.ts"
 
-/** Who proposes a step, and when it happened. */
+/** Who proposes a step, and when it happened. @public */
 export interface Who {
   readonly by: PersonId
   /** When it happened. */
@@ -17,7 +17,7 @@ export interface Who {
   readonly id?: string
 }
 
-/** A need that stood open when the step was taken. */
+/** A need that stood open when the step was taken. @public */
 export interface Open {
   readonly rule: string
   readonly strength: "must" | "should" | "ask"
@@ -27,6 +27,7 @@ export interface Open {
   readonly deviation?: string
 }
 
+/** @public */
 export interface Taken<S extends AnyStep = Step> {
   readonly id: string
   readonly trajectory: string

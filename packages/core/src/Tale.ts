@@ -4,13 +4,14 @@ import type { AdultRole, Voice } from "./Person.ts"
 import type { StepNamed, StepTag } from "./Step.ts"
 import type { PersonId } from "./Words.ts"
 
-/** One act: a step of which only what matters is written; the rest is sketched from who and what is there. */
+/** One act: a step of which only what matters is written; the rest is sketched from who and what is there. @public */
 export interface Act {
   readonly tag: StepTag
   readonly fields: { readonly [field: string]: unknown }
   readonly by?: PersonId
   readonly on?: Moment
 }
+/** @public */
 export interface Tale {
   readonly given: readonly Act[]
   /** The step that is proposed then; left out: what is owed on the day. */
@@ -18,57 +19,72 @@ export interface Tale {
   readonly on: Moment
 }
 
-/** The day stories begin: a Monday. */
+/** The day stories begin: a Monday. @public */
 export const firstDay: Moment = "2026-03-02"
 
+/** @public */
 type Fields<Tag extends StepTag> = Partial<Omit<StepNamed<Tag>, "step">>
+/** @public */
 type Acts = readonly (Act | readonly Act[])[]
 
-/** An act; `by` is whoever may take it when left out. */
+/** An act; `by` is whoever may take it when left out. @public */
 export const did = <Tag extends StepTag>(tag: Tag, fields: Fields<Tag> = {}, by?: PersonId): Act => ({
   tag, fields: { ...fields }, ...(by === undefined ? {} : { by })
 })
-/** The same acts, on a later day. */
+/** The same acts, on a later day. @public */
 export const on = (day: Moment, ...acts: Acts): readonly Act[] => acts.flat().map((act) => ({ ...act, on: day }))
 
+/** @public */
 interface Child {
   readonly id: PersonId
   readonly speaks: Voice
 }
+/** @public */
 interface Adult {
   readonly id: PersonId
   readonly role: AdultRole
 }
-/** The people in the stories. */
+/** The people in the stories. @public */
 export const baby: Child = { id: "baby", speaks: "another" }
+/** @public */
 export const teenager: Child = { id: "teenager", speaks: "own" }
+/** @public */
 export const consultant: Adult = { id: "consultant", role: "consultant" }
+/** @public */
 export const careWorker: Adult = { id: "care-worker", role: "care-worker" }
+/** @public */
 export const mother: Adult = { id: "mother", role: "parent" }
+/** @public */
 export const grandmother: Adult = { id: "grandmother", role: "network-person" }
+/** @public */
 export const neighbour: Adult = { id: "neighbour", role: "network-person" }
 
+/** @public */
 export const joined = (...people: readonly Adult[]): readonly Act[] =>
   people.map(({ id, role }) => did("PersonJoined", { person: id, role }, id))
 
-/** A trajectory opened for these children by the consultant, with mother and the care worker in it. */
+/** A trajectory opened for these children by the consultant, with mother and the care worker in it. @public */
 export const opened = (...children: readonly [Child, ...Child[]]): readonly Act[] => [
   ...joined(consultant, careWorker, mother),
   ...children.map(({ id, speaks }) => did("ChildJoined", { child: id, speaks }, consultant.id)),
   did("SignalReceived", {}, mother.id),
   did("TrajectoryOpened", {}, consultant.id)
 ]
-/** A danger with goal and scale, and the criterion for the services to leave. */
+/** A danger with goal and scale, and the criterion for the services to leave. @public */
 export const mapped = (danger = "danger"): readonly Act[] => [
   did("DangerStated", { danger }),
   did("GoalSet", { goal: `${danger}-goal`, danger }),
   did("Scaled", { danger }),
   did("WithdrawalAgreed")
 ]
+/** @public */
 export const settled = (): readonly Act[] => [...mapped(), did("WhatSettled")]
+/** @public */
 export const planned = (): readonly Act[] => [...settled(), did("PlanDrafted"), did("PlanAgreed")]
+/** @public */
 export const accepted = (): readonly Act[] => [...planned(), did("PlanAccepted")]
 
+/** @public */
 export const given = (...acts: Acts) => {
   const before = acts.flat()
   const last = before.reduce((day, act) => (act.on !== undefined && act.on > day ? act.on : day), firstDay)

@@ -30,8 +30,10 @@ import { TrajectoryStore } from "./TrajectoryStore.ts"
 import type { Store } from "./TrajectoryStore.ts"
 import { isReference } from "./Words.ts"
 
+/** @public */
 export type Answer = Result.Result<Taking<PhaseName, Step>, Refusal>
 
+/** @public */
 export interface Service {
   /**
    * Judges a step and records it if it may be taken; the same `who.id` twice is recorded once. When someone else was first it is
@@ -54,6 +56,7 @@ export interface Service {
   forget(id: string): Effect.Effect<void, StoreUnavailable | StoreCorrupt>
 }
 
+/** @public */
 export interface TrajectoriesOptions {
   readonly practice: Practice
   /** How many trajectories to hold in memory; 1000 when left out, 0 for none. */
@@ -119,6 +122,7 @@ const serve = ({ practice, remember = 1_000, snapshotEvery }: TrajectoriesOption
   }
 }
 
+/** @public */
 export class Trajectories extends Context.Service<Trajectories, Service>()("@omringd/core/Trajectories") {
   static readonly layer = (options: TrajectoriesOptions): Layer.Layer<Trajectories, never, TrajectoryStore> =>
     Layer.effect(Trajectories, Effect.map(TrajectoryStore, (store) => serve(options, store)))

@@ -9,7 +9,7 @@ import type * as N from "./trajectory/network.ts"
 import type { Plan } from "./trajectory/plan.ts"
 import type * as S from "./trajectory/safety.ts"
 
-/** The parts of a trajectory. A rule names the parts it reads. */
+/** The parts of a trajectory. A rule names the parts it reads. @public */
 export interface Parts {
   readonly children: readonly Child[]
   readonly people: readonly Person[]
@@ -52,8 +52,10 @@ export interface Parts {
   readonly skipped: readonly D.Skipped[]
   readonly raised: readonly D.Raised[]
 }
+/** @public */
 export type Part = keyof Parts | "phase"
 
+/** @public */
 export interface Trajectory<P extends PhaseName = PhaseName> extends Parts {
   readonly id: string
   /** How many steps have been taken; the number of the latest one. */
@@ -61,7 +63,7 @@ export interface Trajectory<P extends PhaseName = PhaseName> extends Parts {
   readonly phase: Phase<P>
   readonly history: History
 }
-/** A trajectory in the making: its parts can be replaced, what is in them cannot be touched. */
+/** A trajectory in the making: its parts can be replaced, what is in them cannot be touched. @public */
 export type Draft = { -readonly [K in keyof Trajectory]: Trajectory[K] }
 
 /** Shared by all beginnings, so nobody may write into it. */
@@ -81,6 +83,7 @@ const nothing: Parts = frozen({
   matches: [], celebrations: [], reviews: [], deviations: [], weighty: [], skipped: [], raised: []
 })
 
+/** @public */
 export const Trajectory = {
   /** A trajectory in which nothing has happened yet. */
   start: (id: string): Trajectory<"NotStarted"> => ({

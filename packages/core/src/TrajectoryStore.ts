@@ -12,6 +12,7 @@ import type { Linked, LinkPlace } from "./store/links.ts"
 import type { Snapshots } from "./store/snapshots.ts"
 import type { Taken } from "./Taken.ts"
 
+/** @public */
 export interface Store {
   /** The recorded steps of a trajectory in order, from number `from` (1 when left out). Unknown trajectories are empty. */
   read(id: string, from?: number): Effect.Effect<readonly Taken[], ReadFailure>
@@ -34,6 +35,7 @@ export interface Store {
   readonly forgotten?: Effect.Effect<number, StoreUnavailable | StoreCorrupt>
 }
 
+/** @public */
 export class TrajectoryStore extends Context.Service<TrajectoryStore, Store>()("@omringd/core/TrajectoryStore") {}
 
 export { Conflict, NewerSchema, StoreCorrupt, StoreUnavailable, Unreadable } from "./store/failure.ts"

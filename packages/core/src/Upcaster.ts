@@ -2,11 +2,12 @@
 import type { Fault } from "./Fault.ts"
 import { isObject } from "./Reading.ts"
 
-/** A recorded step as JSON, of whatever version its `schema` says. */
+/** A recorded step as JSON, of whatever version its `schema` says. @public */
 export interface Json {
   readonly [key: string]: unknown
 }
 
+/** @public */
 export interface Upcaster {
   /** What became different, in a sentence. */
   readonly what: string
@@ -17,6 +18,7 @@ export interface Upcaster {
 const newer = (found: number, known: number): { readonly faults: readonly Fault[] } =>
   ({ faults: [{ path: ["schema"], problem: "newer", expected: `at most ${known}, not ${found}` }] })
 
+/** @public */
 export const Upcaster = {
   /**
    * The upcaster in place n leads from version n + 1 to n + 2, so a chain has no gaps and no version twice. A step of a later version

@@ -9,7 +9,7 @@ import type { Code, StepTag } from "./Step.ts"
 import type { PlanState } from "./trajectory/plan.ts"
 import type { Frame, Verdict } from "./trajectory/safety.ts"
 
-/** Every code has its text: one that is forgotten does not compile. */
+/** Every code has its text: one that is forgotten does not compile. @public */
 export interface Vocabulary {
   /** What happened, past tense. `{by}` took it; the step's own fields can be named: `{child}`, `{to}`, `{danger}`. */
   readonly steps: { readonly [T in StepTag]: Voices }

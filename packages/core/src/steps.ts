@@ -76,6 +76,7 @@ import { InvolvementEnded } from "./step/involvement-ended.ts"
 import { NetworkCheckedIn } from "./step/network-checked-in.ts"
 import { TrajectoryReopened } from "./step/trajectory-reopened.ts"
 
+/** @public */
 export const steps = {
   SignalReceived, SignalAnswered, TrajectoryOpened, ChildJoined, PersonJoined, PersonLeft, ReasonExplained, ExpectationsShared, RolesAgreed, CoordinatorNamed, SpokespersonNamed, ConsentGiven, ConsentWithdrawn,
   NecessityAsked, NecessityDecided, CourtSeized, CourtDecided, TrackEnded,

@@ -4,11 +4,12 @@
  */
 import type { Upcaster } from "./Upcaster.ts"
 
-/** One upcaster fewer than there are versions. */
+/** One upcaster fewer than there are versions. @public */
 export type LeadingTo<Version extends number, Chain extends readonly Upcaster[] = []> =
   [...Chain, Upcaster]["length"] extends Version ? Chain : LeadingTo<Version, [...Chain, Upcaster]>
 
-/** The version in which steps are recorded now. */
+/** The version in which steps are recorded now. @public */
 export const schemaVersion = 1
 
+/** @public */
 export const upcasters: LeadingTo<typeof schemaVersion> = []

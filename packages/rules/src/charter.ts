@@ -42,7 +42,7 @@ import { whoGaveFeedbackKnowsItWasAnswered } from "./charter/notices/who-gave-fe
 import { whoOwesKnowsWhatIsComing } from "./charter/notices/who-owes-knows-what-is-coming.ts"
 import { whoOwesKnowsWhatIsOverdue } from "./charter/notices/who-owes-knows-what-is-overdue.ts"
 
-/** What the charter leaves open. Each is an assumption of ours when left out: no source gives it. */
+/** What the charter leaves open. Each is an assumption of ours when left out: no source gives it. @public */
 export interface CharterSettings {
   /** How often each child is asked for feedback; six weeks when left out. */
   readonly feedbackEvery?: Span
@@ -89,7 +89,7 @@ const notices = (settings: CharterSettings): readonly NoticeRule[] => [
   everyoneKnowsWhatMustChange, differenceReachesThoseItIsBetween, whoGaveFeedbackKnowsItWasAnswered
 ]
 
-/** The rules in the order of the charter's starting points. */
+/** The rules in the order of the charter's starting points. @public */
 export const charter = (settings: CharterSettings = {}): Pack =>
   Pack.define({
     name: "charter",

@@ -11,7 +11,7 @@ import { strengthsAndNetwork } from "./clauses/004-strengths-and-network.ts"
 export type { AnsweredBy, Clause, DocumentId, Kind, Named, Text } from "./clauses/Clause.ts"
 export { publishedRules } from "./clauses/published.ts"
 
-/** What each document is about. */
+/** What each document is about. @beta */
 export const documents: { readonly [D in DocumentId]: Text } = {
   "004": { nl: "Het charter", en: "The charter", sv: "Överenskommelsen" },
   "000": { nl: "Netwerk en verbinding", en: "Network and connection", sv: "Nätverk och band" },
@@ -20,9 +20,10 @@ export const documents: { readonly [D in DocumentId]: Text } = {
   "003": { nl: "Dialoog", en: "Dialogue", sv: "Dialog" }
 }
 
+/** @beta */
 export const documentIds: readonly DocumentId[] = ["000", "001", "002", "003", "004"]
 
-/** Every clause, the charter's first, in the order of its document. */
+/** Every clause, the charter's first, in the order of its document. @beta */
 export const clauses: readonly Clause[] = [
   ...childAndParents, ...strengthsAndNetwork, ...partners, ...networkAndConnection, ...elementsAndPartnership, ...nearHome, ...dialogue
 ]

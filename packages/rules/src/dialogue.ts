@@ -16,7 +16,7 @@ import { courtDecisionIsKnown } from "./dialogue/notices/court-decision-is-known
 import { endOfTheTrackIsKnown } from "./dialogue/notices/end-of-the-track-is-known.ts"
 import { necessityDecisionIsKnown } from "./dialogue/notices/necessity-decision-is-known.ts"
 
-/** What the document leaves open. No source gives any of these spans. */
+/** What the document leaves open. No source gives any of these spans. @public */
 export interface DialogueSettings {
   /** Within what span everyone is heard or asked, from when they join; four weeks when left out. */
   readonly heardWithin?: Span
@@ -30,6 +30,7 @@ export interface DialogueSettings {
   readonly returnsEvery?: Span
 }
 
+/** @public */
 export const dialogue = (settings: DialogueSettings = {}): Pack =>
   Pack.define({
     name: "dialogue",

@@ -36,13 +36,13 @@ export type { File, Kept, KeptUntil, Term } from "./jurisdiction/retention.ts"
 export type { Filing, KeepingSettings } from "./jurisdiction/keeps.ts"
 export { tell } from "./jurisdiction/tell.ts"
 
-/** What is read of each jurisdiction, also where no rule stands on it. */
+/** What is read of each jurisdiction, also where no rule stands on it. @public */
 export const jurisdictions = { flanders: ofFlanders, netherlands: ofTheNetherlands, sweden: ofSweden, england: ofEngland }
 
 /** In the sentence that was read, the social service of the court and the mandated services stand beside all other youth care. */
 const flemishFiling = { ...filing, seized: "youth-care", measure: "youth-care" } as const
 
-/** Each takes a calendar of its own, with an office's closing days, or days proclaimed since; and what a service's files hold beside what a trajectory tells. */
+/** Each takes a calendar of its own, with an office's closing days, or days proclaimed since; and what a service's files hold beside what a trajectory tells. @public */
 export const flanders = (calendar?: Calendar, keeping?: KeepingSettings): Pack =>
   Pack.define({
     name: "flanders",
@@ -52,17 +52,20 @@ export const flanders = (calendar?: Calendar, keeping?: KeepingSettings): Pack =
     notices: [termOfKeepingIsKnown],
     keeps: keepsOf(ofFlanders, flemishFiling, keeping)
   })
+/** @public */
 export const netherlands = (calendar?: Calendar, keeping?: KeepingSettings): Pack =>
   Pack.define({
     name: "netherlands", version: "0.1.0", rules: [signalTriagedInTime(calendar)], mandates: Entries.mandatesOf(ofTheNetherlands),
     notices: [termOfKeepingIsKnown],
     keeps: keepsOf(ofTheNetherlands, filing, keeping)
   })
+/** @public */
 export const sweden = (calendar?: Calendar, keeping?: KeepingSettings): Pack =>
   Pack.define({
     name: "sweden", version: "0.1.0", rules: [signalAssessedInTime(calendar), investigationInTime(calendar)], mandates: Entries.mandatesOf(ofSweden),
     keeps: keepsOf(ofSweden, filing, keeping)
   })
+/** @public */
 export const england = (calendar?: Calendar, keeping?: KeepingSettings): Pack =>
   Pack.define({
     name: "england",

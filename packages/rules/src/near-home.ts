@@ -12,7 +12,7 @@ import { returnIsKnown } from "./near-home/notices/return-is-known.ts"
 import { reviewOfTheImmediatePlanIsKnown } from "./near-home/notices/review-of-the-immediate-plan-is-known.ts"
 import { whoSignalledKnowsItWasAnswered } from "./near-home/notices/who-signalled-knows-it-was-answered.ts"
 
-/** What the sources on help near home leave open. */
+/** What the sources on help near home leave open. @public */
 export interface NearHomeSettings {
   /** Within what time a signal is answered; 14 days when left out. Jurisdictions set their own term. */
   readonly signalsAnsweredWithin?: Span
@@ -20,6 +20,7 @@ export interface NearHomeSettings {
   readonly coordinatorWithin?: Span
 }
 
+/** @public */
 export const nearHome = (settings: NearHomeSettings = {}): Pack =>
   Pack.define({
     name: "near-home",

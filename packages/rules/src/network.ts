@@ -9,7 +9,7 @@ import { nextMeetingIsKnown } from "./network/notices/next-meeting-is-known.ts"
 import { ownPeopleKnowItIsTimeToLook } from "./network/notices/own-people-know-it-is-time-to-look.ts"
 import { ownPeopleKnowWhenToLook } from "./network/notices/own-people-know-when-to-look.ts"
 
-/** What the sources on networks leave open. */
+/** What the sources on networks leave open. @public */
 export interface NetworkSettings {
   /** How often the network meets while the plan is tried and let go of; eight weeks when left out, which no source says. */
   readonly meetsEvery?: Span
@@ -19,6 +19,7 @@ export interface NetworkSettings {
   readonly toldAhead?: Span
 }
 
+/** @public */
 export const network = (settings: NetworkSettings = {}): Pack =>
   Pack.define({
     name: "network",

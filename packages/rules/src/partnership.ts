@@ -7,7 +7,7 @@ import { lookAtEachStepTogether } from "./partnership/look-at-each-step-together
 import { successesCelebrated } from "./partnership/successes-celebrated.ts"
 import { everyoneAroundKnowsAChildIsNotSafe } from "./partnership/notices/everyone-around-knows-a-child-is-not-safe.ts"
 
-/** What the sources on partnership leave open. */
+/** What the sources on partnership leave open. @public */
 export interface PartnershipSettings {
   /** How long a judgement of safety stays current when nothing changes; four weeks when left out, which no source says. */
   readonly judgedEvery?: Span
@@ -19,6 +19,7 @@ export interface PartnershipSettings {
   readonly weighedWithin?: Span
 }
 
+/** @public */
 export const partnership = (settings: PartnershipSettings = {}): Pack =>
   Pack.define({
     name: "partnership",

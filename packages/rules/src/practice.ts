@@ -44,7 +44,7 @@ export { goalsBesideADanger } from "./practice/family-has-its-own-goal.ts"
 export { immediatePlanReviews } from "./practice/immediate-plan-looked-at-in-time.ts"
 export { mostDangers } from "./practice/dangers-are-few.ts"
 
-/** What the sources leave open, and where they disagree. */
+/** What the sources leave open, and where they disagree. @public */
 export interface PracticeSettings {
   /** Sources disagree (`mostDangers`): the most danger statements on a map. Left out, nothing counts them. */
   readonly mostDangers?: number
@@ -60,6 +60,7 @@ export interface PracticeSettings {
   readonly firstMeetingWithin?: Span
 }
 
+/** @public */
 export const practice = (settings: PracticeSettings = {}): Pack =>
   Pack.define({
     name: "practice",

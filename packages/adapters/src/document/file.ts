@@ -6,6 +6,7 @@ import { DirectoryUnavailable, DirectoryWrong } from "@omringd/core/Partners"
 import type { DecodingProblem, OpenDirectoryFailure } from "@omringd/core/Partners"
 import { codeOf, saidOf } from "../disk/failure.ts"
 
+/** @public */
 export interface FileOptions {
   readonly file: string
   /** From text to data: `JSON.parse` when left out; for YAML the `parse` of the package `yaml`. What it throws says where the text is wrong. */
@@ -18,7 +19,7 @@ export interface Kind<A> {
   readonly read: (data: unknown) => Result.Result<A, readonly DecodingProblem[]>
 }
 
-/** Room for thousands of partners or people. Larger files are not opened. */
+/** Room for thousands of partners or people. Larger files are not opened. @public */
 export const largest = 2_000_000
 
 const reasons: { readonly [code: string]: DirectoryUnavailable["why"] } = {

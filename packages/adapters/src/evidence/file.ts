@@ -8,11 +8,13 @@ import { Anchor } from "@omringd/core/Evidence"
 import type { Anchoring } from "@omringd/core/Evidence"
 import { headsIn, replace } from "./kept.ts"
 
+/** @public */
 export interface FileOptions {
   /** Its folder must be there. */
   readonly file: string
 }
 
+/** @public */
 export const fileAnchor = (options: FileOptions): Anchoring => {
   const file = resolve(options.file)
   return {
@@ -21,4 +23,5 @@ export const fileAnchor = (options: FileOptions): Anchoring => {
   }
 }
 
+/** @public */
 export const layer = (options: FileOptions): Layer.Layer<Anchor> => Layer.succeed(Anchor, fileAnchor(options))

@@ -18,6 +18,7 @@ import { look } from "../store/sqlite/file.ts"
 import { linksOf } from "../store/sqlite/links.ts"
 import { applicationId, version } from "../store/sqlite/schema.ts"
 
+/** @public */
 export interface LinksOptions {
   readonly file: string
   /** How long to wait for a writer, in milliseconds; 2000 when left out. */
@@ -57,7 +58,7 @@ const seenAt = (file: string): Result.Result<void, OpenFailure> => {
   return found.success === "ours" ? Result.void : Result.fail(new StoreUnavailable({ store: file, why: "cannot-open", said: "there is no such file" }))
 }
 
-/** The links of a file, for as long as its scope. */
+/** The links of a file, for as long as its scope. @public */
 export const links = ({ file: name, patience = 2_000 }: LinksOptions): Effect.Effect<Links, OpenFailure | NoChain, Scope> =>
   Effect.gen(function* () {
     const file = resolve(name)

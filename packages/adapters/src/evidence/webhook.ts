@@ -14,6 +14,7 @@ import type { Anchoring } from "@omringd/core/Evidence"
 import { causeOf } from "../http/cause.ts"
 import { headsIn, newFolder, writeHeads } from "./kept.ts"
 
+/** @public */
 export interface WebhookOptions {
   /** Where the anchor is got from and put. */
   readonly url: string
@@ -51,6 +52,7 @@ const nameOf = (url: string): string => {
   }
 }
 
+/** @public */
 export const webhookAnchor = ({ url, method = "PUT", headers = {}, patience = "30 seconds" }: WebhookOptions): Anchoring => {
   const anchor = nameOf(url)
   const unavailable = (why: AnchorUnavailable["why"], said: string) => new AnchorUnavailable({ anchor, why, said })
@@ -103,4 +105,5 @@ export const webhookAnchor = ({ url, method = "PUT", headers = {}, patience = "3
   }
 }
 
+/** @public */
 export const layer = (options: WebhookOptions): Layer.Layer<Anchor> => Layer.succeed(Anchor, webhookAnchor(options))

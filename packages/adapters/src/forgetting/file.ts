@@ -13,15 +13,16 @@ import type { Log } from "@omringd/core/Forgetting"
 import { failureOf } from "./file/failure.ts"
 import { Folder } from "./file/folder.ts"
 
+/** @public */
 export interface FileOptions {
   /** Begun when it is not there; what it lies in must be. */
   readonly folder: string
 }
 
-/** What a certificate's file is called. */
+/** What a certificate's file is called. @public */
 export const { nameOf } = Folder
 
-/** The certificate in a file's text; what is wrong with it is told as damage. */
+/** The certificate in a file's text; what is wrong with it is told as damage. @public */
 export const certificateIn = (file: string, text: string): Result.Result<Certificate, ForgettingLogUnavailable> =>
   Result.mapError(Certificate.read(text), (problems) => {
     const said = problems.map(({ path, message }) => (path.length === 0 ? message : `${path.map(String).join(".")}: ${message}`)).join("; ")
@@ -44,7 +45,7 @@ const logOn = (folder: string, isOpen: () => boolean): Log => {
   }
 }
 
-/** A log for as long as its scope. */
+/** A log for as long as its scope. @public */
 export const open = ({ folder: name }: FileOptions): Effect.Effect<Log, ForgettingLogUnavailable, Scope> =>
   Effect.gen(function* () {
     const folder = resolve(name)
@@ -53,4 +54,5 @@ export const open = ({ folder: name }: FileOptions): Effect.Effect<Log, Forgetti
     return logOn(folder, () => state.isOpen)
   })
 
+/** @public */
 export const layer = (options: FileOptions): Layer.Layer<ForgettingLog, ForgettingLogUnavailable> => Layer.effect(ForgettingLog, open(options))

@@ -16,7 +16,7 @@ import { certificateIn } from "./file.ts"
 import { statements, tables, version } from "./postgres/statements.ts"
 import type { Statements } from "./postgres/statements.ts"
 
-/** In a host's transaction a certificate could be rolled back after what it says was destroyed: so there is no host's client. */
+/** In a host's transaction a certificate could be rolled back after what it says was destroyed: so there is no host's client. @public */
 export type PostgresLogOptions = OwnWhere & {
   /** The schema that holds the certificates and nothing else; begun when it is not there. "omringd_forgetting" when left out. */
   readonly schema?: string
@@ -47,11 +47,12 @@ const logOn = ({ log, connection: { query }, asked, failureOf }: Opened): Log =>
   }
 }
 
-/** A log for as long as its scope. A schema that cannot be used is left as it is. */
+/** A log for as long as its scope. A schema that cannot be used is left as it is. @public */
 export const open = (options: PostgresLogOptions): Effect.Effect<Log, ForgettingLogUnavailable, Scope> =>
   Effect.map(
     ownSchema({ where: options, schema: options.schema, sessions: true, of: "forgetting", holds: "certificates", version, tables, failed }),
     ({ name: log, connection, schema, failureOf }) => logOn({ log, connection, asked: statements(schema), failureOf })
   )
 
+/** @public */
 export const layer = (options: PostgresLogOptions): Layer.Layer<ForgettingLog, ForgettingLogUnavailable> => Layer.effect(ForgettingLog, open(options))

@@ -15,6 +15,7 @@ import type { Keyring, Keys } from "@omringd/core/Sealing"
 import { failureOf } from "./file/failure.ts"
 import { Folder } from "./file/folder.ts"
 
+/** @public */
 export interface FileOptions {
   /** Begun when it is not there; what it lies in must be. */
   readonly folder: string
@@ -38,7 +39,7 @@ const keyringOn = (folder: string, isOpen: () => boolean): Keyring => {
   }
 }
 
-/** A keyring for as long as its scope. What someone who was killed had begun to destroy is gone before it opens. */
+/** A keyring for as long as its scope. What someone who was killed had begun to destroy is gone before it opens. @public */
 export const open = ({ folder: name }: FileOptions): Effect.Effect<Keyring, KeyringUnavailable, Scope> =>
   Effect.gen(function* () {
     const folder = resolve(name)
@@ -47,4 +48,5 @@ export const open = ({ folder: name }: FileOptions): Effect.Effect<Keyring, Keyr
     return keyringOn(folder, () => state.isOpen)
   })
 
+/** @public */
 export const layer = (options: FileOptions): Layer.Layer<PeoplesKeys, KeyringUnavailable> => Layer.effect(PeoplesKeys, open(options))

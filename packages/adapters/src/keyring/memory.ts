@@ -8,15 +8,17 @@ import { KeyringUnavailable, PeoplesKeys } from "@omringd/core/Sealing"
 import type { Key, Keyring, Keys } from "@omringd/core/Sealing"
 import { keyLength } from "./kept.ts"
 
-/** Where the keys lie. */
+/** Where the keys lie. @public */
 export interface Ring {
   readonly keys: Map<PersonId, Key>
   /** How often one was destroyed. */
   destroyed: number
 }
 
+/** @public */
 export const Ring = { empty: (): Ring => ({ keys: new Map(), destroyed: 0 }) }
 
+/** @public */
 export interface MemoryOptions {
   /** Left out: a new one that is gone when the keyring closes. */
   readonly ring?: Ring
@@ -49,11 +51,12 @@ const keyringOn = (ring: Ring, isOpen: () => boolean): Keyring => {
   }
 }
 
-/** A keyring for as long as its scope. */
+/** A keyring for as long as its scope. @public */
 export const open = ({ ring = Ring.empty() }: MemoryOptions = {}): Effect.Effect<Keyring, never, Scope> =>
   Effect.map(
     Effect.acquireRelease(Effect.sync(() => ({ isOpen: true })), (state) => Effect.sync(() => { state.isOpen = false })),
     (state) => keyringOn(ring, () => state.isOpen)
   )
 
+/** @public */
 export const layer = (options: MemoryOptions = {}): Layer.Layer<PeoplesKeys> => Layer.effect(PeoplesKeys, open(options))

@@ -19,7 +19,7 @@ import { keyIn } from "./kept.ts"
 import { statements, tables, version } from "./postgres/statements.ts"
 import type { Statements } from "./postgres/statements.ts"
 
-/** A key made in a transaction that is rolled back would take the words with it that were sealed under it: so there is no host's client. */
+/** A key made in a transaction that is rolled back would take the words with it that were sealed under it: so there is no host's client. @public */
 export type PostgresKeyringOptions = OwnWhere & {
   /** The schema that holds the keys and nothing else; begun when it is not there. "omringd_keys" when left out. */
   readonly schema?: string
@@ -65,7 +65,7 @@ const keyringOn = ({ keyring, connection: { query }, asked, failureOf }: Opened)
   }
 }
 
-/** A keyring for as long as its scope. A schema that cannot be used is left as it is. */
+/** A keyring for as long as its scope. A schema that cannot be used is left as it is. @public */
 export const open = (options: PostgresKeyringOptions): Effect.Effect<Keyring, KeyringUnavailable, Scope> => {
   const { schema: named, sessions = true } = options
   return Effect.map(
@@ -74,4 +74,5 @@ export const open = (options: PostgresKeyringOptions): Effect.Effect<Keyring, Ke
   )
 }
 
+/** @public */
 export const layer = (options: PostgresKeyringOptions): Layer.Layer<PeoplesKeys, KeyringUnavailable> => Layer.effect(PeoplesKeys, open(options))

@@ -18,10 +18,10 @@ import { link } from "./sending/link.ts"
 import { opened } from "./sending/opened.ts"
 import { token } from "./sending/token.ts"
 
-/** `<what it tells>.<whom it tells>`, for a topic exchange; at most 255 bytes, as a routing key must be. */
+/** `<what it tells>.<whom it tells>`, for a topic exchange; at most 255 bytes, as a routing key must be. @public */
 export const routingKeyOf = ({ notice, to }: Notice): string => `${token(notice)}.${token(to)}`
 
-/** A notifier for as long as its scope. It opens while the broker is down. */
+/** A notifier for as long as its scope. It opens while the broker is down. @public */
 export const open = (options: AmqpOptions): Effect.Effect<Notifying, NotifierUnusable, Scope> =>
   Effect.gen(function* () {
     const { url, exchange, routingKey, patience = "10 seconds" } = options
@@ -44,6 +44,7 @@ export const open = (options: AmqpOptions): Effect.Effect<Notifying, NotifierUnu
     return { send: (letter) => Effect.tapError(sending.send(letter), giveUp) }
   })
 
+/** @public */
 export const layer = (options: AmqpOptions): Layer.Layer<Notifier, NotifierUnusable> => Layer.effect(Notifier, open(options))
 
 export { layer as amqp }

@@ -13,6 +13,7 @@ import { discreet } from "./sending/discreet.ts"
 import { harmless } from "./sending/harmless.ts"
 import { opened } from "./sending/opened.ts"
 
+/** @public */
 export interface ConsoleOptions {
   /** Where the lines go; the terminal's standard output when left out. It is not ended. */
   readonly stream?: NodeJS.WritableStream
@@ -25,7 +26,7 @@ const lineOf = ({ notice, to, text }: Letter): string => {
   return `${harmless(`${notice.at} ${notice.id} ${notice.safety ? "safety " : ""}${notice.notice} to ${notice.to}${name}: ${text}`)}\n`
 }
 
-/** A notifier for as long as its scope. */
+/** A notifier for as long as its scope. @public */
 export const open = ({ stream = process.stdout, patience = "10 seconds" }: ConsoleOptions = {}): Effect.Effect<Notifying, never, Scope> => {
   const notifier = "console"
   const clean = discreet()
@@ -43,6 +44,7 @@ export const open = ({ stream = process.stdout, patience = "10 seconds" }: Conso
   return Effect.andThen(heard, opened({ notifier, patience, send: write }))
 }
 
+/** @public */
 export const layer = (options: ConsoleOptions = {}): Layer.Layer<Notifier> => Layer.effect(Notifier, open(options))
 
 export { layer as console }

@@ -17,7 +17,7 @@ import type { EmailOptions } from "./email/options.ts"
 import { discreet } from "./sending/discreet.ts"
 import { opened } from "./sending/opened.ts"
 
-/** A notifier for as long as its scope. It opens while the server is down. */
+/** A notifier for as long as its scope. It opens while the server is down. @public */
 export const open = (options: EmailOptions): Effect.Effect<Notifying, NotifierUnusable, Scope> =>
   Effect.gen(function* () {
     const { host, from, user, password, patience = "60 seconds" } = options
@@ -47,6 +47,7 @@ export const open = (options: EmailOptions): Effect.Effect<Notifying, NotifierUn
     return { send: (letter) => turns.withPermit(sending.send(letter)) } // waiting for others of ours is no impatience with the server
   })
 
+/** @public */
 export const layer = (options: EmailOptions): Layer.Layer<Notifier, NotifierUnusable> => Layer.effect(Notifier, open(options))
 
 export { layer as email }

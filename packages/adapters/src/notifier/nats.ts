@@ -19,10 +19,10 @@ import { link } from "./sending/link.ts"
 import { opened } from "./sending/opened.ts"
 import { token } from "./sending/token.ts"
 
-/** `omringd.notices.<what it tells>.<the trajectory>.<whom it tells>`: each is one token. */
+/** `omringd.notices.<what it tells>.<the trajectory>.<whom it tells>`: each is one token. @public */
 export const subjectOf = (prefix: string, { notice, trajectory, to }: Notice): string => `${prefix}.${token(notice)}.${token(trajectory)}.${token(to)}`
 
-/** A notifier for as long as its scope. It opens while the server is down. */
+/** A notifier for as long as its scope. It opens while the server is down. @public */
 export const open = (options: NatsOptions): Effect.Effect<Notifying, NotifierUnusable, Scope> =>
   Effect.gen(function* () {
     const { prefix = defaultPrefix, stream, connection } = options
@@ -47,6 +47,7 @@ export const open = (options: NatsOptions): Effect.Effect<Notifying, NotifierUnu
     return yield* opened({ notifier, send: (letter) => Effect.tryPromise({ try: () => publish(letter), catch: failed }) })
   })
 
+/** @public */
 export const layer = (options: NatsOptions): Layer.Layer<Notifier, NotifierUnusable> => Layer.effect(Notifier, open(options))
 
 export { layer as nats }

@@ -22,7 +22,7 @@ const unreachable: ReadonlySet<string> = new Set([
   "ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "ETIMEDOUT", "UND_ERR_CONNECT_TIMEOUT"
 ])
 
-/** A notifier for as long as its scope. What is wrong with the options is told now, all of it. */
+/** A notifier for as long as its scope. What is wrong with the options is told now, all of it. @public */
 export const open = (options: WebhookOptions): Effect.Effect<Notifying, NotifierUnusable, Scope> =>
   Effect.gen(function* () {
     const { url, secrets, headers = {}, patience = "30 seconds" } = options
@@ -57,6 +57,7 @@ export const open = (options: WebhookOptions): Effect.Effect<Notifying, Notifier
     })
   })
 
+/** @public */
 export const layer = (options: WebhookOptions): Layer.Layer<Notifier, NotifierUnusable> => Layer.effect(Notifier, open(options))
 
 export { layer as webhook }

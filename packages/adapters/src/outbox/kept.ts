@@ -7,7 +7,7 @@ import { Notice } from "@omringd/core"
 import type { OutboxFailure, Parked, ParkedWhy, Waiting } from "@omringd/core/Notices"
 import { StoreCorrupt } from "@omringd/core/TrajectoryStore"
 
-/** Where it is among all: in which kind of line, and the how manieth it was that was put. */
+/** Where it is among all: in which kind of line, and the how manieth it was that was put. @public */
 export interface Place {
   readonly line: number
   readonly nth: number
@@ -17,13 +17,14 @@ export const beginning: Place = { line: -1, nth: 0 }
 /** What is about safety comes before the rest. */
 export const lineOf = ({ safety }: Pick<Notice, "safety">): number => (safety ? 0 : 1)
 
+/** @public */
 export interface Row extends Place {
   readonly id: string
   readonly trajectory: string
   readonly notice: unknown
   readonly tried: number
 }
-/** A row with why it was parked. */
+/** A row with why it was parked. @public */
 export interface ParkedRow extends Row {
   readonly why: unknown
   readonly said: string

@@ -11,6 +11,7 @@ import { StoreUnavailable } from "@omringd/core/TrajectoryStore"
 import { parkedIn, waitingIn } from "./kept.ts"
 import { Shelf } from "./memory/shelf.ts"
 
+/** @public */
 export interface MemoryOutboxOptions {
   /** Left out: a new one that is gone when the outbox closes. */
   readonly shelf?: Shelf
@@ -35,7 +36,7 @@ const outboxOn = (shelf: Shelf, isOpen: () => boolean): Outgoing => {
   }
 }
 
-/** An outbox for as long as its scope. */
+/** An outbox for as long as its scope. @public */
 export const open = ({ shelf = Shelf.empty() }: MemoryOutboxOptions = {}): Effect.Effect<Outgoing, never, Scope> =>
   Effect.map(
     Effect.acquireRelease(
@@ -45,9 +46,10 @@ export const open = ({ shelf = Shelf.empty() }: MemoryOutboxOptions = {}): Effec
     (state) => outboxOn(shelf, () => state.isOpen)
   )
 
+/** @public */
 export const layer = (options: MemoryOutboxOptions = {}): Layer.Layer<Outbox> => Layer.effect(Outbox, open(options))
 
-/** What `openNotices({ outbox: memory() })` takes. */
+/** What `openNotices({ outbox: memory() })` takes. @public */
 export const memory = layer
 
 export { Shelf } from "./memory/shelf.ts"

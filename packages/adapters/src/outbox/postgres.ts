@@ -20,7 +20,7 @@ import { Rows } from "./postgres/rows.ts"
 import { statements } from "./postgres/statements.ts"
 import { rung } from "./rung.ts"
 
-/** A pooler that gives each transaction another session, such as PgBouncer's transaction mode, is not to stand before the server: a turn is a session's. */
+/** A pooler that gives each transaction another session, such as PgBouncer's transaction mode, is not to stand before the server: a turn is a session's. @public */
 export type PostgresOutboxOptions = OwnWhere & {
   /** The store's schema; begun when it is not there. "omringd" when left out. */
   readonly schema?: string
@@ -61,7 +61,7 @@ const outboxOn = ({ store, connection, schema, name, bell, lookEvery }: Opened):
   }
 }
 
-/** An outbox for as long as its scope. A schema that cannot be used is left as it is. */
+/** An outbox for as long as its scope. A schema that cannot be used is left as it is. @public */
 export const open = (options: PostgresOutboxOptions): Effect.Effect<Outgoing, OpenFailure, Scope> =>
   Effect.gen(function* () {
     const { schema = "omringd", name = "notices", lookEvery = "100 millis" } = options
@@ -70,7 +70,8 @@ export const open = (options: PostgresOutboxOptions): Effect.Effect<Outgoing, Op
     return outboxOn({ store, connection, schema, name, bell, lookEvery })
   })
 
+/** @public */
 export const layer = (options: PostgresOutboxOptions): Layer.Layer<Outbox, OpenFailure> => Layer.effect(Outbox, open(options))
 
-/** What `openNotices({ outbox: postgres({ url: "postgres://localhost/omringd" }) })` takes. */
+/** What `openNotices({ outbox: postgres({ url: "postgres://localhost/omringd" }) })` takes. @public */
 export const postgres = layer

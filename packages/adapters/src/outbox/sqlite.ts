@@ -17,6 +17,7 @@ import { parkedIn, waitingIn, whole } from "./kept.ts"
 import { rung } from "./rung.ts"
 import { Rows } from "./sqlite/rows.ts"
 
+/** @public */
 export interface SqliteOutboxOptions {
   /** The store's file; begun when it is not there. */
   readonly file: string
@@ -54,7 +55,7 @@ const outboxOn = ({ file, name, rows, bell, lookEvery }: Opened): Outgoing => {
   }
 }
 
-/** An outbox for as long as its scope. A file that cannot be used is left as it is. */
+/** An outbox for as long as its scope. A file that cannot be used is left as it is. @public */
 export const open = (options: SqliteOutboxOptions): Effect.Effect<Outgoing, OpenFailure, Scope> =>
   Effect.gen(function* () {
     const { file, name = "notices", durability = "full", patience = 2_000, lookEvery = "100 millis" } = options
@@ -63,7 +64,8 @@ export const open = (options: SqliteOutboxOptions): Effect.Effect<Outgoing, Open
     return outboxOn({ file, name, rows, bell, lookEvery })
   })
 
+/** @public */
 export const layer = (options: SqliteOutboxOptions): Layer.Layer<Outbox, OpenFailure> => Layer.effect(Outbox, open(options))
 
-/** What `openNotices({ outbox: sqlite({ file: "omringd.db" }) })` takes. */
+/** What `openNotices({ outbox: sqlite({ file: "omringd.db" }) })` takes. @public */
 export const sqlite = layer

@@ -15,9 +15,11 @@ export type { FileOptions } from "../document/file.ts"
 
 const partners: Kind<Partners> = { of: "partners", read: Partners.read }
 
-/** What the file holds, for whoever shows more of it than answers. */
+/** What the file holds, for whoever shows more of it than answers. @beta */
 export const read = (options: FileOptions): Effect.Effect<Partners, OpenDirectoryFailure> => readWhole(options, partners)
 
+/** @beta */
 export const open = (options: FileOptions): Effect.Effect<Directory, OpenDirectoryFailure> => Effect.map(read(options), directoryOf)
 
+/** @beta */
 export const layer = (options: FileOptions): Layer.Layer<PartnerDirectory, OpenDirectoryFailure> => Layer.effect(PartnerDirectory, open(options))

@@ -21,7 +21,7 @@ export type { FileOptions } from "../document/file.ts"
 
 const people: Kind<Recipients> = { of: "people", read: Recipients.read }
 
-/** What the file holds, for whoever shows more of it than answers. */
+/** What the file holds, for whoever shows more of it than answers. @public */
 export const read = (options: FileOptions): Effect.Effect<Recipients, OpenDirectoryFailure> => readWhole(options, people)
 
 interface Known {
@@ -37,7 +37,7 @@ const known = async (options: FileOptions, last?: Known): Promise<Known> => {
   return { version, directory: Result.flatMap(version.text, (text) => Result.map(heldBy(options, people, text), directoryOf)) }
 }
 
-/** Fails when it is no directory as it is opened. */
+/** Fails when it is no directory as it is opened. @public */
 export const open = (options: FileOptions): Effect.Effect<Directory, OpenDirectoryFailure> =>
   Effect.gen(function* () {
     let latest = yield* Effect.promise(() => known(options))
@@ -52,4 +52,5 @@ export const open = (options: FileOptions): Effect.Effect<Directory, OpenDirecto
     }
   })
 
+/** @public */
 export const layer = (options: FileOptions): Layer.Layer<People, OpenDirectoryFailure> => Layer.effect(People, open(options))

@@ -6,6 +6,7 @@ import { Rounds } from "@omringd/core/Notices"
 import type { Round, Rounding } from "@omringd/core/Notices"
 import { Bell } from "@omringd/core/TrajectoryStore"
 
+/** @public */
 export interface AloneOptions {
   /** How many trajectories are looked at side by side; 4 when left out. */
   readonly sideBySide?: number
@@ -35,6 +36,7 @@ const walked = <E>({ names, look }: Round<E>, day: string, sideBySide: number): 
   return Effect.flatMap(named(firstPause), (all) => again(all, firstPause))
 }
 
+/** @public */
 export const make = ({ sideBySide = 4 }: AloneOptions = {}): Rounding => {
   const asked = new Set<string>()
   const waiting: string[] = []
@@ -66,7 +68,8 @@ export const make = ({ sideBySide = 4 }: AloneOptions = {}): Rounding => {
   }
 }
 
+/** @public */
 export const layer = (options: AloneOptions = {}): Layer.Layer<Rounds> => Layer.sync(Rounds, () => make(options))
 
-/** What `openNotices({ rounds: alone() })` takes. */
+/** What `openNotices({ rounds: alone() })` takes. @public */
 export const alone = layer

@@ -21,6 +21,7 @@ import { failureOf, openingFailureOf } from "../store/postgres/failure.ts"
 import { jobId } from "./postgres/job.ts"
 import { queueOptions, queues, settings } from "./postgres/queues.ts"
 
+/** @public */
 export type PostgresRoundsOptions = OwnWhere & {
   /** The schema that pg-boss keeps its jobs in, and nothing else; begun when it is not there. "omringd_rounds" when left out. */
   readonly schema?: string
@@ -30,6 +31,7 @@ export type PostgresRoundsOptions = OwnWhere & {
   readonly lookEvery?: Duration.Input
 }
 
+/** @public */
 type Broken = StoreUnavailable | StoreCorrupt
 interface DayOf {
   readonly day: string
@@ -90,7 +92,7 @@ const roundsOn = (boss: PgBoss, store: string, sideBySide: number, pollingInterv
   }
 }
 
-/** Rounds for as long as the scope. */
+/** Rounds for as long as the scope. @public */
 export const open = (options: PostgresRoundsOptions): Effect.Effect<Rounding, Broken, Scope> =>
   Effect.gen(function* () {
     const { schema = "omringd_rounds", sideBySide = 4, lookEvery = "2 seconds" } = options
@@ -104,7 +106,8 @@ export const open = (options: PostgresRoundsOptions): Effect.Effect<Rounding, Br
     return roundsOn(boss, store, sideBySide, Math.max(0.5, Duration.toSeconds(Duration.fromInputUnsafe(lookEvery))))
   })
 
+/** @public */
 export const layer = (options: PostgresRoundsOptions): Layer.Layer<Rounds, Broken> => Layer.effect(Rounds, open(options))
 
-/** What `openNotices({ rounds: postgres({ url: "postgres://localhost/omringd" }) })` takes. */
+/** What `openNotices({ rounds: postgres({ url: "postgres://localhost/omringd" }) })` takes. @public */
 export const postgres = layer

@@ -125,7 +125,7 @@ const opened = (bytes: Buffer, { content, commitment }: Derived, place: Buffer):
   return text === undefined ? "damaged" : { text }
 }
 
-/** A cipher. What it remembers is at most a thousand derived keys. A list of keys that was handed to it is not to be changed. */
+/** A cipher. What it remembers is at most a thousand derived keys. A list of keys that was handed to it is not to be changed. @public */
 export const aesGcm = (): Cipher => {
   const keysFor = deriving()
   const nonce = nonces()

@@ -12,6 +12,7 @@ import { checked, Conflict, following, Known, StoreUnavailable, TrajectoryStore 
 import type { Linked, LinkPlace, Store, Unreadable } from "@omringd/core/TrajectoryStore"
 import { Shelf } from "./memory/shelf.ts"
 
+/** @public */
 export interface MemoryOptions {
   /** Left out: a new one that is gone when the store closes. */
   readonly shelf?: Shelf
@@ -79,7 +80,7 @@ const storeOn = (shelf: Shelf, sha256: Sha256 | undefined, isOpen: () => boolean
   }
 }
 
-/** A store for as long as its scope. */
+/** A store for as long as its scope. @public */
 export const open = ({ shelf = Shelf.empty(), sha256 }: MemoryOptions = {}): Effect.Effect<Store, never, Scope> =>
   Effect.map(
     Effect.acquireRelease(
@@ -89,9 +90,10 @@ export const open = ({ shelf = Shelf.empty(), sha256 }: MemoryOptions = {}): Eff
     (state) => storeOn(shelf, sha256, () => state.isOpen)
   )
 
+/** @public */
 export const layer = (options: MemoryOptions = {}): Layer.Layer<TrajectoryStore> => Layer.effect(TrajectoryStore, open(options))
 
-/** What `openOmringd({ store: memory() })` takes. */
+/** What `openOmringd({ store: memory() })` takes. @public */
 export const memory = layer
 
 export { Shelf } from "./memory/shelf.ts"

@@ -21,6 +21,7 @@ import { Rows } from "./postgres/rows.ts"
 import { statements } from "./postgres/statements.ts"
 import type { Statements } from "./postgres/statements.ts"
 
+/** @public */
 export type PostgresOptions = Where & {
   /** The schema that holds the tables and nothing else; begun when it is not there. "omringd" when left out. */
   readonly schema?: string
@@ -126,7 +127,7 @@ const storeOn = ({ store, connection, rows, statements, bell, schema, lookEvery,
   }
 }
 
-/** A store for as long as its scope. A schema that cannot be used is left as it is. */
+/** A store for as long as its scope. A schema that cannot be used is left as it is. @public */
 export const open = (options: PostgresOptions): Effect.Effect<Store, OpenFailure, Scope> =>
   Effect.gen(function* () {
     const { schema = "omringd", lookEvery = "100 millis", sessions = true, asItIs = false } = options
@@ -142,10 +143,11 @@ export const open = (options: PostgresOptions): Effect.Effect<Store, OpenFailure
  * that: copies of them lie in the server's files until it cleans up, in its log and in its backups, and what becomes of those is for
  * whoever keeps the server. And followers ask again and again for what others recorded: to be told, by NOTIFY, commits would have to
  * wait for each other.
+ * @public
  */
 export const layer = (options: PostgresOptions): Layer.Layer<TrajectoryStore, OpenFailure> => Layer.effect(TrajectoryStore, open(options))
 
-/** What `openOmringd({ store: postgres({ url: "postgres://localhost/omringd" }) })` takes. */
+/** What `openOmringd({ store: postgres({ url: "postgres://localhost/omringd" }) })` takes. @public */
 export const postgres = layer
 
 export type { LentClient, OwnWhere, PostgresClient, PostgresPool, Where } from "./postgres/connection.ts"

@@ -14,6 +14,7 @@ import { failureOf } from "./sqlite/failure.ts"
 import { opening } from "./sqlite/opening.ts"
 import { Rows } from "./sqlite/rows.ts"
 
+/** @public */
 export interface SqliteOptions {
   /** Begun when it is not there; its folder must be. Beside it lie `-wal` and `-shm` while it is open. */
   readonly file: string
@@ -92,7 +93,7 @@ const storeOn = (file: string, rows: Rows, bell: Bell, lookEvery: Duration.Input
   }
 }
 
-/** A store for as long as its scope. A file that cannot be used is left as it is. */
+/** A store for as long as its scope. A file that cannot be used is left as it is. @public */
 export const open = ({ file, durability = "full", patience = 2_000, lookEvery = "100 millis" }: SqliteOptions): Effect.Effect<Store, OpenFailure, Scope> =>
   Effect.gen(function* () {
     const bell = Bell.make()
@@ -100,7 +101,8 @@ export const open = ({ file, durability = "full", patience = 2_000, lookEvery = 
     return storeOn(file, rows, bell, lookEvery)
   })
 
+/** @public */
 export const layer = (options: SqliteOptions): Layer.Layer<TrajectoryStore, OpenFailure> => Layer.effect(TrajectoryStore, open(options))
 
-/** What `openOmringd({ store: sqlite({ file: "omringd.db" }) })` takes. */
+/** What `openOmringd({ store: sqlite({ file: "omringd.db" }) })` takes. @public */
 export const sqlite = layer

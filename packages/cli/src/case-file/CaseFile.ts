@@ -1,15 +1,17 @@
 /** A case as its file tells it: who is in it, and which steps were taken, in the order in which they were recorded. */
 import type { Language, Moment, Role, Step } from "@omringd/core"
 
+/** @beta */
 export interface Somebody {
   readonly name: string
   /** The role they have in the case; joining the trajectory is a step of its own. */
   readonly is: Role
 }
 
-/** A readable name for a reference: one for every language, or one for some. */
+/** A readable name for a reference: one for every language, or one for some. @beta */
 export type Label = string | { readonly [L in Language]?: string }
 
+/** @beta */
 export interface CaseStep {
   /** Its place among the steps of the file, from 1. */
   readonly place: number
@@ -23,6 +25,7 @@ export interface CaseStep {
   readonly note: string | undefined
 }
 
+/** @beta */
 export interface CaseFile {
   readonly trajectory: string
   readonly title: string

@@ -26,6 +26,7 @@ const textOf = async (file: string): Promise<{ readonly text: string } | { reado
   }
 }
 
+/** @beta */
 export const openCaseFile = async (file: string, knownPacks: readonly string[]): Promise<CaseRead> => {
   const read = await textOf(file)
   return "problem" in read ? nowhere(read.problem) : readCaseFile(read.text, knownPacks)

@@ -1,6 +1,7 @@
-/** What is wrong with a case file, and where in its text. */
+/** What is wrong with a case file, and where in its text. @beta */
 export type Path = readonly (string | number)[]
 
+/** @beta */
 export interface Problem {
   /** From 1. */
   readonly line: number
@@ -13,7 +14,7 @@ export interface Problem {
 const written = (path: Path): string =>
   path.reduce<string>((text, part) => (typeof part === "number" ? `${text}[${part}]` : text === "" ? part : `${text}.${part}`), "")
 
-/** `spink.yaml:12:5  steps[3].by  is nobody among the people of this file`. */
+/** `spink.yaml:12:5  steps[3].by  is nobody among the people of this file`. @beta */
 export const sentence = (file: string, { line, column, path, problem }: Problem): string =>
   [`${file}:${line}:${column}`, written(path), problem].filter((part) => part !== "").join("  ")
 

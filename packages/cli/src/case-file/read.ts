@@ -9,11 +9,13 @@ import type { Problem } from "./problem.ts"
 import { readSteps } from "./steps.ts"
 import { readYaml } from "./yaml.ts"
 
+/** @beta */
 export type CaseRead = { readonly caseFile: CaseFile } | { readonly problems: readonly Problem[] }
 
 const format = 1
 const keys: ReadonlySet<string> = new Set(["omringd", "trajectory", "title", "source", "kind", "packs", "people", "labels", "steps"])
 
+/** @beta */
 export const readCaseFile = (text: string, knownPacks: readonly string[]): CaseRead => {
   const { value, problems: found, place } = readYaml(text)
   const problems = [...found]

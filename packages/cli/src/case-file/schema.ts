@@ -5,6 +5,7 @@ import { jsonSchema } from "@omringd/core/Schema"
 import { packNames, usualPacks } from "../packs.ts"
 import { envelopeKeys } from "./steps.ts"
 
+/** @beta */
 type Json = { readonly [key: string]: unknown }
 
 const reference: Json = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._:@/-]{0,63}$" }
@@ -53,6 +54,7 @@ const inFile = (tag: StepTag): Json => {
 
 const label: Json = { anyOf: [text, { ...closed(Object.fromEntries(languages.map((language) => [language, text])), []), minProperties: 1 }] }
 
+/** @beta */
 export const caseFileSchema = (): Json => {
   const { $schema, $defs } = jsonSchema()
   const named = { type: "object", required: ["step"], unevaluatedProperties: false }

@@ -6,8 +6,10 @@ import { readDirectory } from "./read.ts"
 import type { Problem } from "../case-file/problem.ts"
 import { readYaml } from "../case-file/yaml.ts"
 
+/** @beta */
 export type PeopleRead = { readonly recipients: Recipients } | { readonly problems: readonly Problem[] }
 
+/** @beta */
 export const openPeople = async (file: string): Promise<PeopleRead> => {
   const answer = await readDirectory(file, read)
   return "problems" in answer ? answer : { recipients: answer.held }

@@ -1,6 +1,7 @@
-/** A page is lines that know how they sound, not how they look: colour and width come when they are printed. */
+/** A page is lines that know how they sound, not how they look: colour and width come when they are printed. @beta */
 export type Tone = "title" | "heading" | "phase" | "day" | "plain" | "quiet" | "good" | "warn" | "bad"
 
+/** @beta */
 export interface Line {
   readonly indent: number
   readonly tone: Tone

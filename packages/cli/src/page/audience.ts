@@ -6,6 +6,7 @@ import type { CaseFile } from "../case-file/CaseFile.ts"
 import { words as ownWords } from "../words/index.ts"
 import type { Text, Words } from "../words/index.ts"
 
+/** @beta */
 export interface Audience {
   readonly language: Language
   readonly register: Register
@@ -51,6 +52,7 @@ const nameOf = ({ people, labels }: CaseFile, language: Language) => (reference:
   return people.get(reference)?.name ?? `${before}${text ?? reference.replaceAll(/[-_]/g, " ")}${after}`
 }
 
+/** @beta */
 export const audienceOf = (caseFile: CaseFile, practice: Pick<Practice, "rules">, language: Language, register: Register, all = false): Audience => {
   const and = new Intl.ListFormat(locales[language], { type: "conjunction" })
   const or = new Intl.ListFormat(locales[language], { type: "disjunction" })

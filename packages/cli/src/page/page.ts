@@ -86,6 +86,7 @@ const storyLines = (telling: Telling, audience: Audience): readonly Line[] => {
   return lines
 }
 
+/** @beta */
 export const pageOf = (telling: Telling, audience: Audience): readonly Line[] => {
   const { words: { phrases }, voice, filled, day } = audience
   const heading = (text: string) => line(text, { tone: "heading" })

@@ -7,6 +7,7 @@ import { dayOf, sentenceCase } from "./audience.ts"
 import { blank, indented, line } from "./Line.ts"
 import type { Line } from "./Line.ts"
 
+/** @beta */
 export interface Listing {
   readonly partners: Partners
   readonly query: Query
@@ -53,7 +54,7 @@ const foundLines = (found: Found, { words, day, name, offer: offerText, agesOf, 
   ]
 }
 
-/** Under a heading for each weight; what is not for here and now comes last, with why. */
+/** Under a heading for each weight; what is not for here and now comes last, with why. @beta */
 export const partnersPage = (listing: Listing, language: Language): readonly Line[] => {
   const { partners: { title }, query, answer: { found, leftOut } } = listing
   const told = inWords(listing, language)

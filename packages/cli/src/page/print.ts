@@ -7,6 +7,7 @@ const styles: { readonly [T in Tone]: Style | undefined } = {
   title: "bold", heading: ["bold", "cyan"], phase: "cyan", day: "bold", plain: undefined, quiet: "dim", good: "green", warn: "yellow", bad: "red"
 }
 
+/** @beta */
 export interface Paper {
   readonly width: number
   /** Where it is printed: decides, with NO_COLOR and FORCE_COLOR, whether there is colour. */
@@ -51,4 +52,5 @@ const printed = ({ indent, tone, text, lead }: Line, { width, stream }: Paper): 
     .join("\n")
 }
 
+/** @beta */
 export const print = (lines: readonly Line[], paper: Paper): string => `${lines.map((line) => printed(line, paper)).join("\n")}\n`

@@ -1,7 +1,7 @@
 /** What happened in a case, as data: the same for every language and reader, with references where the page has names. */
 import type { Day, EndReason, Frame, Moment, Need, Open, PhaseName, PlanState, Reason, SafetyAnswer, Step, Words } from "@omringd/core"
 
-/** What is known of a step whether it was taken or not. */
+/** What is known of a step whether it was taken or not. @beta */
 interface Proposed {
   /** Its place in the case file, from 1. */
   readonly place: number
@@ -14,6 +14,7 @@ interface Proposed {
   readonly note?: string
 }
 
+/** @beta */
 export interface TakenStep extends Proposed {
   readonly number: number
   readonly under: string
@@ -24,12 +25,13 @@ export interface TakenStep extends Proposed {
   readonly open: readonly Open[]
 }
 
+/** @beta */
 export interface RefusedStep extends Proposed {
   readonly phase: PhaseName
   readonly reasons: readonly Reason[]
 }
 
-/** A need whose day passed. */
+/** A need whose day passed. @beta */
 export interface Owed {
   readonly need: Need
   readonly due: Day
@@ -41,27 +43,28 @@ export interface Owed {
   readonly daysLate: number
 }
 
+/** @beta */
 export interface View {
   readonly of: string
   readonly says: Words
   readonly at: Moment
 }
-/** What can change in the answer to "is this child safe?". */
+/** What can change in the answer to "is this child safe?". @beta */
 export type Facet = "answer" | "judgements" | "voices" | "around" | "placement" | "immediate-plans"
-/** "Is this child safe?", asked on a day. */
+/** "Is this child safe?", asked on a day. @beta */
 export interface Asked {
   readonly answer: SafetyAnswer
   /** What people added to the judgements on this child. */
   readonly views: readonly View[]
 }
-/** The answer at a turn: after the step at `place`. */
+/** The answer at a turn: after the step at `place`. @beta */
 export interface Turn extends Asked {
   readonly place: number
   readonly at: Moment
   readonly changed: readonly Facet[]
 }
 
-/** Something was left out for now: of which rule, and why. */
+/** Something was left out for now: of which rule, and why. @beta */
 export interface LeftOut {
   readonly place: number
   readonly rule: string
@@ -73,12 +76,14 @@ export interface LeftOut {
   readonly back?: { readonly on: Day; readonly place: number }
 }
 
+/** @beta */
 export interface PlanRuleNow {
   readonly rule: string
   readonly owner: string
   readonly outcome: "held" | "broken" | "not-tried"
 }
 
+/** @beta */
 export interface End {
   readonly phase: PhaseName
   readonly since?: Moment
@@ -91,6 +96,7 @@ export interface End {
   readonly children: readonly (Asked & { readonly letGo?: Moment })[]
 }
 
+/** @beta */
 export interface Telling {
   readonly omringd: 1
   readonly trajectory: string

@@ -10,14 +10,17 @@ import { ledger } from "./owed.ts"
 import type { RefusedStep, TakenStep, Telling, Turn } from "./Telling.ts"
 import { turns } from "./turns.ts"
 
+/** @beta */
 export interface Until {
   /** Only what was recorded by the end of this day; everything when left out. */
   readonly until?: Day | undefined
   /** Waited for after each step. */
   onStep?(done: number, all: number): void | Promise<void>
 }
+/** @beta */
 export type Told = { readonly telling: Telling } | { readonly differs: string }
 
+/** @beta */
 type Taking = Pick<Omringd, "practice" | "read" | "take">
 type Outcome = { readonly taken: Taken } | { readonly reasons: readonly Reason[] } | { readonly differs: string }
 
@@ -42,6 +45,7 @@ const proposed = ({ place, id, by, at, step, assumed, note }: CaseStep, recorded
 
 const recordedDay = ({ recordedAt, at }: CaseStep): Day => Moment.dayOf(recordedAt ?? at)
 
+/** @beta */
 export const tellCase = async (caseFile: CaseFile, omringd: Taking, { until, onStep }: Until = {}): Promise<Told> => {
   const { practice } = omringd
   const stored = await omringd.read(caseFile.trajectory)

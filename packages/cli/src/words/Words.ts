@@ -1,17 +1,20 @@
 /** The texts the command line itself needs, in one language. What the core and its rules say stands in `@omringd/rules/language`. */
 import type { StepNamed, StepTag, Voices } from "@omringd/core"
 
-/** One text for every reader, or one for each. */
+/** One text for every reader, or one for each. @beta */
 export type Text = string | Voices
 
+/** @beta */
 type Written = { readonly text: string; readonly by: string }
+/** @beta */
 type NamesIn<A> = A extends Written ? never
   : A extends readonly (infer B)[] ? NamesIn<B>
   : A extends { readonly step: string } ? never
   : A extends object ? { [K in keyof A]-?: K | NamesIn<A[K]> }[keyof A] : never
-/** Every field a step can have, also inside a list or a statement. */
+/** Every field a step can have, also inside a list or a statement. @beta */
 export type FieldName = Extract<{ [T in StepTag]: NamesIn<Omit<StepNamed<T>, "step">> }[StepTag], string>
 
+/** @beta */
 export interface Words {
   /** What it is to take a step, without "to": "Jane wanted to {hear the child}", "{hear the child}: Jane, Tom". */
   readonly deeds: { readonly [T in StepTag]: string }

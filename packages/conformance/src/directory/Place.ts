@@ -8,9 +8,10 @@ import type { Directory, Recipient } from "@omringd/core/Notices"
 import type { Clause } from "../Clause.ts"
 import type { Examined } from "../run.ts"
 
-/** `changes`: whom it knows can change while it is open. `breaks`: the place can make it unable to answer. */
+/** `changes`: whom it knows can change while it is open. `breaks`: the place can make it unable to answer. @beta */
 export type DirectoryAbility = "changes" | "breaks"
 
+/** @beta */
 export interface DirectoryPlace {
   /** From now on these people are in it, and nobody else. */
   readonly put: (people: readonly Recipient[]) => void | Promise<void>
@@ -20,8 +21,9 @@ export interface DirectoryPlace {
   readonly spoil?: () => void | Promise<void>
 }
 
-/** One sentence that every directory keeps. */
+/** One sentence that every directory keeps. @beta */
 export type DirectoryClause = Clause<DirectoryPlace, DirectoryAbility>
+/** @beta */
 export type ExaminedDirectory = Examined<DirectoryPlace, DirectoryAbility>
 
 export const put = (place: DirectoryPlace, people: readonly Recipient[]): Effect.Effect<void> => Effect.promise(async () => { await place.put(people) })

@@ -6,6 +6,7 @@ import type { Directory, Recipient } from "@omringd/core/Notices"
 import { opened } from "./Place.ts"
 import type { DirectoryPlace } from "./Place.ts"
 
+/** @beta */
 export interface BrokenDirectory {
   /** What it does wrong. */
   readonly name: string

@@ -31,6 +31,7 @@ import turnsTheNightRound from "./broken/turns-the-night-round.ts"
 import wantsSomeoneInIt from "./broken/wants-someone-in-it.ts"
 import writesAddressesSmall from "./broken/writes-addresses-small.ts"
 
+/** @beta */
 export const brokenDirectories: readonly BrokenDirectory[] = [
   answersTheLatestQuestion, composesLetters, cutsNamesShort, cutsReferencesShort, failsOnTheUnknown,
   findsWhatEveryObjectHas, givesAllItKnows, givesNullForWhatItDoesNotKnow, givesOutWhatItKeeps, goesByItsOwnNumber,

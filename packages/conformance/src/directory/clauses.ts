@@ -19,6 +19,7 @@ import clause17 from "./clauses/17-when-it-can-again-it-answers.ts"
 import clause18 from "./clauses/18-a-failure-names-no-one.ts"
 import type { DirectoryClause } from "./Place.ts"
 
+/** @beta */
 export const directoryClauses: readonly DirectoryClause[] = [
   clause01, clause02, clause03, clause04, clause05, clause06, clause07, clause08, clause09,
   clause10, clause11, clause12, clause13, clause14, clause15, clause16, clause17, clause18

@@ -5,6 +5,7 @@ import { DirectoryUnavailable, People } from "@omringd/core/Notices"
 import type { Recipient } from "@omringd/core/Notices"
 import type { DirectoryPlace } from "./Place.ts"
 
+/** @beta */
 export const goodDirectory = (): DirectoryPlace => {
   let kept: ReadonlyMap<string, string> | undefined = new Map()
   const find = (person: string) => Effect.suspend(() => {

@@ -3,10 +3,12 @@ import type { Need, Practice, Refusal, Taken, Trajectory } from "@omringd/core"
 import type { Clause } from "../Clause.ts"
 import type { Examined } from "../run.ts"
 
+/** @beta */
 export type DoorAnswer =
   | { readonly ok: true; readonly trajectory: Trajectory; readonly taken: Taken; readonly again: boolean }
   | { readonly ok: false; readonly refusal: Refusal }
 
+/** @beta */
 export interface Door {
   readonly practice: Practice
   take(id: string, step: unknown, who: unknown): Promise<DoorAnswer>
@@ -18,7 +20,9 @@ export interface Door {
   close(): Promise<void>
 }
 
-/** `clock`: when `recordedAt` is left out, it is the moment at which the door recorded the step. */
+/** `clock`: when `recordedAt` is left out, it is the moment at which the door recorded the step. @beta */
 export type DoorAbility = "clock"
+/** @beta */
 export type DoorClause = Clause<Door, DoorAbility>
+/** @beta */
 export type ExaminedDoor = Examined<Door, DoorAbility>

@@ -1,6 +1,7 @@
 /** Doors that each do one thing wrong, made from one that does not. They prove the clauses for doors: each is caught, and each clause catches. */
 import type { Door } from "./Door.ts"
 
+/** @beta */
 export interface BrokenDoor {
   /** What it does wrong. */
   readonly name: string

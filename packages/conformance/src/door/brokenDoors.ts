@@ -17,6 +17,7 @@ import tellsTheFirstReason from "./broken/tells-the-first-reason.ts"
 import throwsAtWhatIsNoStep from "./broken/throws-at-what-is-no-step.ts"
 import triesWhatItIsAsked from "./broken/tries-what-it-is-asked.ts"
 
+/** @beta */
 export const brokenDoors: readonly BrokenDoor[] = [
   answersWithWhatWas, beginsAnewWhenItComesBack, givesAnotherId, hasNoClock, keepsAllInOne,
   letsInWhomItRefuses, looksAtNoIds, recordsNothing, recordsWhatItRefuses, refusesTheSecondTime,

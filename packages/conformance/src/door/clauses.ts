@@ -13,6 +13,7 @@ import clause11 from "./clauses/11-what-is-forgotten-is-gone.ts"
 import clause12 from "./clauses/12-recording-has-its-moment.ts"
 import type { DoorClause } from "./Door.ts"
 
+/** @beta */
 export const doorClauses: readonly DoorClause[] = [
   clause01, clause02, clause03, clause04, clause05, clause06, clause07, clause08, clause09, clause10, clause11, clause12
 ]

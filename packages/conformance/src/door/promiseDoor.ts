@@ -5,6 +5,7 @@ import { openOmringd } from "@omringd/core/Omringd"
 import type { OpenFailure, TrajectoryStore } from "@omringd/core/TrajectoryStore"
 import type { Door } from "./Door.ts"
 
+/** @beta */
 export const promiseDoor = async (store: Layer.Layer<TrajectoryStore, OpenFailure>, practice: Practice = Practice.of()): Promise<Door> => {
   const omringd = await openOmringd({ practice, store })
   return {

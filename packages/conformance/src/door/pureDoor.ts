@@ -4,6 +4,7 @@ import { isReference, Practice } from "@omringd/core"
 import type { Trajectory } from "@omringd/core"
 import type { Door, DoorAnswer } from "./Door.ts"
 
+/** @beta */
 export const pureDoor = (practice: Practice = Practice.of()): Door => {
   const trajectories = new Map<string, Trajectory>()
   const read = (id: string): Trajectory => trajectories.get(id) ?? Practice.start(id)

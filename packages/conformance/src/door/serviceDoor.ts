@@ -9,6 +9,7 @@ import { Trajectories } from "@omringd/core/Trajectories"
 import type { OpenFailure, TrajectoryStore } from "@omringd/core/TrajectoryStore"
 import type { Door } from "./Door.ts"
 
+/** @beta */
 export const serviceDoor = (store: Layer.Layer<TrajectoryStore, OpenFailure>, practice: Practice = Practice.of()): Door => {
   const runtime = ManagedRuntime.make(Layer.provide(Trajectories.layer({ practice }), store))
   const use = <A, E>(ask: (service: (typeof Trajectories)["Service"]) => Effect.Effect<A, E>): Promise<A> => runtime.runPromise(Effect.flatMap(Trajectories, ask))

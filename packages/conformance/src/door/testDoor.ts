@@ -7,6 +7,8 @@ import type { ExaminedDoor } from "./Door.ts"
 
 const suite = "door"
 
+/** @beta */
 export const runDoor = (name: string, door: ExaminedDoor): Promise<Report> => run(suite, doorClauses, name, door)
 
+/** @beta */
 export const testDoor = (runner: Runner, name: string, door: ExaminedDoor): void => register(runner, suite, doorClauses, name, door)

@@ -8,9 +8,10 @@ import type { Key, Keyring, Keys, KeyringUnavailable } from "@omringd/core/Seali
 import type { Clause } from "../Clause.ts"
 import type { Broken, Examined } from "../run.ts"
 
-/** `durable`: what is kept is still there when it is opened again. `several`: it can be opened more than once at a time. `bytes`: the clauses can look at what lies there. */
+/** `durable`: what is kept is still there when it is opened again. `several`: it can be opened more than once at a time. `bytes`: the clauses can look at what lies there. @beta */
 export type KeyringAbility = "durable" | "several" | "bytes"
 
+/** @beta */
 export interface Ring {
   /** Opens the keyring that keeps its keys here; built more than once, it opens more than once. */
   readonly keyring: Layer.Layer<PeoplesKeys, KeyringUnavailable>
@@ -18,9 +19,10 @@ export interface Ring {
   readonly bytes?: () => Uint8Array | Promise<Uint8Array>
 }
 
+/** @beta */
 export type ExaminedKeyring = Examined<Ring, KeyringAbility>
 
-/** One sentence that every keyring keeps. */
+/** One sentence that every keyring keeps. @beta */
 export type KeyringClause = Clause<Ring, KeyringAbility>
 
 /** A keyring for as long as the scope. */

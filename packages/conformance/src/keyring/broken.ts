@@ -7,6 +7,7 @@ import type { Key, Keyring, Keys, KeyringUnavailable } from "@omringd/core/Seali
 import { opened } from "./Ring.ts"
 import type { Ring } from "./Ring.ts"
 
+/** @beta */
 export interface BrokenKeyring {
   /** What it does wrong. */
   readonly name: string

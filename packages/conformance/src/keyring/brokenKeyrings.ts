@@ -25,6 +25,7 @@ import takesMarksForTheSame from "./broken/takes-marks-for-the-same.ts"
 import tiresOfOneKey from "./broken/tires-of-one-key.ts"
 import willNotDestroyTwice from "./broken/will-not-destroy-twice.ts"
 
+/** @beta */
 export const brokenKeyrings: readonly BrokenKeyring[] = [
   alwaysSaysThatItDestroyed, beginsAnewWhenOpened, bringsBackWhatWasDestroyed, bringsTheKeyBack, countsAnewWhenOpened,
   countsToOne, countsWhatItDestroyedItself, countsWhatItMakes, cutsNamesOff, destroysWhoeverHasSuchAName,

@@ -21,6 +21,7 @@ import clause19 from "./clauses/19-no-byte-is-left.ts"
 import clause20 from "./clauses/20-keys-are-random.ts"
 import type { KeyringClause } from "./Ring.ts"
 
+/** @beta */
 export const keyringClauses: readonly KeyringClause[] = [
   clause01, clause02, clause03, clause04, clause05, clause06, clause07, clause08, clause09, clause10,
   clause11, clause12, clause13, clause14, clause15, clause16, clause17, clause18, clause19, clause20

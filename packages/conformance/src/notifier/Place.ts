@@ -8,15 +8,17 @@ import type { Notifying } from "@omringd/core/Notices"
 import type { Clause } from "../Clause.ts"
 import type { Examined } from "../run.ts"
 
-/** How the other side behaves: nobody is there; it takes and never answers; it fails for now; it refuses for good; it asks to wait a minute. */
+/** How the other side behaves: nobody is there; it takes and never answers; it fails for now; it refuses for good; it asks to wait a minute. @beta */
 export type Mood = "well" | "down" | "hangs" | "fails" | "refuses" | "busy"
 
 /**
  * `machine`: what arrives is a notice, for a program. `person`: it is a text, for someone. `addresses`: people are reached at their address. The
  * moods are those that the place can bring about.
+ * @beta
  */
 export type NotifierAbility = "machine" | "person" | "addresses" | Exclude<Mood, "well">
 
+/** @beta */
 export interface Arrived {
   /** By which the other side tells it from every other. */
   readonly id: string
@@ -28,6 +30,7 @@ export interface Arrived {
   readonly bytes: string
 }
 
+/** @beta */
 export interface NotifierPlace {
   /** Opens the notifier; built more than once, it opens more than once. */
   readonly notifier: Layer.Layer<Notifier, unknown>
@@ -43,7 +46,9 @@ export interface NotifierPlace {
   readonly close?: () => void | Promise<void>
 }
 
+/** @beta */
 export type NotifierClause = Clause<NotifierPlace, NotifierAbility>
+/** @beta */
 export type ExaminedNotifier = Examined<NotifierPlace, NotifierAbility>
 
 /** A notifier for as long as the scope. */

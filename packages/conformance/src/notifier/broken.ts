@@ -7,6 +7,7 @@ import type { Notifying } from "@omringd/core/Notices"
 import { opened } from "./Place.ts"
 import type { Arrived, NotifierPlace } from "./Place.ts"
 
+/** @beta */
 export interface BrokenNotifier {
   /** What it does wrong. */
   readonly name: string

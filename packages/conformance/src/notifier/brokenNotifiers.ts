@@ -35,6 +35,7 @@ import waitsSecondsAsMilliseconds from "./broken/waits-seconds-as-milliseconds.t
 import writesMarksItsOwnWay from "./broken/writes-marks-its-own-way.ts"
 import writesToNobody from "./broken/writes-to-nobody.ts"
 
+/** @beta */
 export const brokenNotifiers: readonly BrokenNotifier[] = [
   acknowledgesEarly, closesForAll, cutsWhatIsLong, doesNotWait, doublesDots,
   dropsWhatIsTooMuch, givesEachAttemptAnId, givesUpAfterTheThirdLoss, givesUpOnWhatPasses, givesUpOnWhoHangs,

@@ -27,6 +27,7 @@ import clause25 from "./clauses/25-handles-do-not-hinder-one-another.ts"
 import clause26 from "./clauses/26-what-was-acknowledged-outlives-a-crash.ts"
 import type { NotifierClause } from "./Place.ts"
 
+/** @beta */
 export const notifierClauses: readonly NotifierClause[] = [
   clause01, clause02, clause03, clause04, clause05, clause06, clause07, clause08, clause09, clause10,
   clause11, clause12, clause13, clause14, clause15, clause16, clause17, clause18, clause19, clause20,

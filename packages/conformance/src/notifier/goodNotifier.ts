@@ -8,6 +8,7 @@ import type { Letter, Notifying } from "@omringd/core/Notices"
 import type { Arrived, Mood, NotifierAbility, NotifierPlace } from "./Place.ts"
 
 const moods = ["down", "hangs", "fails", "refuses", "busy"] as const
+/** @beta */
 export const goodAbilities: { readonly [To in "machine" | "person"]: readonly NotifierAbility[] } = {
   machine: ["machine", ...moods], person: ["person", "addresses", ...moods]
 }
@@ -41,6 +42,7 @@ const arrivalOf = ({ notice, text, to: { language, register, email } }: Letter, 
     : { id: notice.id, text, bytes: `to ${email}: ${text}` }
 }
 
+/** @beta */
 export const goodNotifier = (to: "machine" | "person" = "machine"): NotifierPlace => {
   const there: Arrived[] = []
   let state: { readonly mood: Mood; readonly saying: string } = { mood: "well", saying: "" }

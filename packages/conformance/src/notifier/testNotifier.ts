@@ -7,8 +7,8 @@ import type { ExaminedNotifier } from "./Place.ts"
 
 const suite = "notifier"
 
-/** Looks at a notifier; all clauses are in the report. Never rejects: what goes wrong is a finding. */
+/** Looks at a notifier; all clauses are in the report. Never rejects: what goes wrong is a finding. @beta */
 export const runNotifier = (name: string, notifier: ExaminedNotifier): Promise<Report> => run(suite, notifierClauses, name, notifier)
 
-/** One test for each clause: `testNotifier({ describe, it }, "mine", { can: ["machine"], fresh: () => ({ notifier: layer(...), ... }) })`. */
+/** One test for each clause: `testNotifier({ describe, it }, "mine", { can: ["machine"], fresh: () => ({ notifier: layer(...), ... }) })`. @beta */
 export const testNotifier = (runner: Runner, name: string, notifier: ExaminedNotifier): void => register(runner, suite, notifierClauses, name, notifier)

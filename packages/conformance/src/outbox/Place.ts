@@ -11,9 +11,11 @@ import type { Examined } from "../run.ts"
 /**
  * `durable`: what waits is still there when it is opened again. `several`: it can be opened more than once at a time.
  * `spoil` and `bytes`: the place lets the clauses write and read behind the outbox's back.
+ * @beta
  */
 export type OutboxAbility = "durable" | "several" | "spoil" | "bytes"
 
+/** @beta */
 export interface OutboxPlace {
   /** Opens the outbox that keeps its notices here; built more than once, it opens more than once. */
   readonly outbox: Layer.Layer<Outbox, OpenFailure>
@@ -23,9 +25,10 @@ export interface OutboxPlace {
   readonly bytes?: () => Uint8Array | Promise<Uint8Array>
 }
 
+/** @beta */
 export type ExaminedOutbox = Examined<OutboxPlace, OutboxAbility>
 
-/** An outbox for as long as the scope. */
+/** An outbox for as long as the scope. @beta */
 export const openedOutbox = (place: OutboxPlace): Effect.Effect<Outgoing, OpenFailure, Scope> =>
   Effect.map(Layer.build(Layer.fresh(place.outbox)), (context) => Context.get(context, Outbox))
 

@@ -8,6 +8,7 @@ import type { OpenFailure } from "@omringd/core/TrajectoryStore"
 import { openedOutbox } from "./Place.ts"
 import type { OutboxPlace } from "./Place.ts"
 
+/** @beta */
 export interface BrokenOutbox {
   /** What it does wrong. */
   readonly name: string

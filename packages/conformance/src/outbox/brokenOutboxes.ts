@@ -36,6 +36,7 @@ import takesWhatWasBroughtForNewWhenItIsPutAgain from "./broken/takes-what-was-b
 import wakesAllTheTime from "./broken/wakes-all-the-time.ts"
 import wakesOnlyWhoAlreadyWaits from "./broken/wakes-only-who-already-waits.ts"
 
+/** @beta */
 export const brokenOutboxes: readonly BrokenOutbox[] = [
   countsWhatStandsInABatchTwiceForTwo, failsToForgetTheUnknown, forgetsAllWhoseNamesBeginAlike, givesAllInTheOrderInWhichItWasPut,
   givesAllThereIs, givesAnotherMomentForEach, givesEachHandleATurn, givesEveryoneTheTurn,

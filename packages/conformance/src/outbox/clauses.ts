@@ -33,6 +33,7 @@ import clause31 from "./clauses/31-the-unreadable-is-named.ts"
 import clause32 from "./clauses/32-no-byte-is-left.ts"
 import type { OutboxClause } from "./clause.ts"
 
+/** @beta */
 export const outboxClauses: readonly OutboxClause[] = [
   clause01, clause02, clause03, clause04, clause05, clause06, clause07, clause08, clause09, clause10,
   clause11, clause12, clause13, clause14, clause15, clause16, clause17, clause18, clause19, clause20,

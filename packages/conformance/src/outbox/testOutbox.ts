@@ -7,8 +7,8 @@ import type { ExaminedOutbox } from "./Place.ts"
 
 const suite = "outbox"
 
-/** Looks at an outbox; all clauses are in the report. Never rejects: what goes wrong is a finding. */
+/** Looks at an outbox; all clauses are in the report. Never rejects: what goes wrong is a finding. @beta */
 export const runOutbox = (name: string, outbox: ExaminedOutbox): Promise<Report> => run(suite, outboxClauses, name, outbox)
 
-/** One test for each clause: `testOutbox({ describe, it }, "mine", { can: ["durable"], fresh: () => ({ outbox: layer(...) }) })`. */
+/** One test for each clause: `testOutbox({ describe, it }, "mine", { can: ["durable"], fresh: () => ({ outbox: layer(...) }) })`. @beta */
 export const testOutbox = (runner: Runner, name: string, outbox: ExaminedOutbox): void => register(runner, suite, outboxClauses, name, outbox)

@@ -8,10 +8,10 @@ import type { Occasion } from "./occasions.ts"
 import { wander } from "./wander.ts"
 import type { Turn } from "./wander.ts"
 
-/** `sources`: it says which clauses there are for a rule to stand on. `plain`: it says which words are hard. Declared by giving them. */
+/** `sources`: it says which clauses there are for a rule to stand on. `plain`: it says which words are hard. Declared by giving them. @beta */
 export type PackAbility = "sources" | "plain"
 
-/** A pack, and how it is to be looked at. */
+/** A pack, and how it is to be looked at. @beta */
 export interface ExaminedPack {
   readonly pack: Pack
   /** Packs that are in force together with it; none when left out. */
@@ -26,13 +26,14 @@ export interface ExaminedPack {
   readonly hardWordsIn?: (language: Language, text: string) => readonly string[]
 }
 
-/** Something that a rule found missing, and where. */
+/** Something that a rule found missing, and where. @beta */
 export interface Found {
   readonly rule: Rule
   readonly turn: Turn
   readonly gap: Gap
 }
 
+/** @beta */
 export interface Looked {
   readonly pack: Pack
   readonly beside: readonly Pack[]

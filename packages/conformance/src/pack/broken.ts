@@ -3,6 +3,7 @@ import type { Gap, Mandate, NoticeRule, Pack, Role, Rule, Telling } from "@omrin
 import type { ExaminedPack } from "./Looked.ts"
 import { heardBeforeSupport, lookedBackAfterMeeting, lookingBackIsComing, sample, supportIsKnown } from "./sample.ts"
 
+/** @beta */
 export interface BrokenPack {
   /** What it does wrong. */
   readonly name: string

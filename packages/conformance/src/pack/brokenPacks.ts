@@ -62,6 +62,7 @@ import waitsForNoDay from "./broken/waits-for-no-day.ts"
 import waitsInAnotherPhase from "./broken/waits-in-another-phase.ts"
 import widensAMandate from "./broken/widens-a-mandate.ts"
 
+/** @beta */
 export const brokenPacks: readonly BrokenPack[] = [
   asksForWhoIsNotThere, asksLessOfACourt, bearsAnotherPacksName, callsANoticeByItsNumber, callsARuleByItsNumber, comesBeforeNoStep,
   countsHowOftenItTells, forgetsAfterTheEmergency, givesANoticeTheIdOfARule, hasNoNameOfItsKind, hasNoNoticeInSwedish, hasNoStories,

@@ -3,7 +3,7 @@ import type { Clause } from "../Clause.ts"
 import type { Broken } from "../run.ts"
 import type { Looked, PackAbility } from "./Looked.ts"
 
-/** One sentence that every pack keeps. */
+/** One sentence that every pack keeps. @beta */
 export type PackClause = Clause<Looked, PackAbility>
 
 const shownAtMost = 3

@@ -51,6 +51,7 @@ import clause49 from "./clauses/49-what-a-notice-stands-on-is-known.ts"
 import clause50 from "./clauses/50-notices-for-a-family-or-a-child-are-plain.ts"
 import type { PackClause } from "./clause.ts"
 
+/** @beta */
 export const packClauses: readonly PackClause[] = [
   clause01, clause02, clause03, clause04, clause05, clause06, clause07, clause08, clause09, clause10,
   clause11, clause12, clause13, clause14, clause15, clause16, clause17, clause18, clause19, clause20,

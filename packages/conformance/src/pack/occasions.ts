@@ -4,6 +4,7 @@ import { Moment, Practice } from "@omringd/core"
 import type { Need, NoticeRule, Telling, Trajectory } from "@omringd/core"
 import type { Turn } from "./wander.ts"
 
+/** @beta */
 export interface Occasion {
   readonly rule: NoticeRule
   readonly before: Trajectory

@@ -9,8 +9,8 @@ import type { ExaminedPack } from "./Looked.ts"
 
 const suite = "pack"
 
-/** Looks at a pack; all clauses are in the report. Never rejects: what goes wrong is a finding. */
+/** Looks at a pack; all clauses are in the report. Never rejects: what goes wrong is a finding. @beta */
 export const runPack = (pack: Pack | ExaminedPack): Promise<Report> => run(suite, packClauses, nameOf(pack), examined(pack))
 
-/** One test for each clause: `testPack({ describe, it }, myPack())`, or with what it is to be looked at beside: `{ pack: myPack(), beside: [charter()] }`. */
+/** One test for each clause: `testPack({ describe, it }, myPack())`, or with what it is to be looked at beside: `{ pack: myPack(), beside: [charter()] }`. @beta */
 export const testPack = (runner: Runner, pack: Pack | ExaminedPack): void => register(runner, suite, packClauses, nameOf(pack), examined(pack))

@@ -6,7 +6,7 @@ import type { Gap, Rule, Step, Taken } from "@omringd/core"
 import { judgeAt } from "@omringd/core/Story"
 import { titled } from "./tales.ts"
 
-/** A need as it is expected: without who can meet it, which follows from the mandates. */
+/** A need as it is expected: without who can meet it, which follows from the mandates. @beta */
 export interface ExpectedGap {
   readonly what: string
   readonly about: { readonly [name: string]: string }
@@ -16,6 +16,7 @@ export interface ExpectedGap {
   readonly due?: string
 }
 
+/** @beta */
 export interface VectorStory {
   readonly rule: string
   readonly title: string
@@ -27,6 +28,7 @@ export interface VectorStory {
   readonly gaps: readonly ExpectedGap[]
 }
 
+/** @beta */
 export interface PackVector {
   readonly format: "omringd-pack-vector/1"
   /** `name@version`, or `core`. */
@@ -63,6 +65,7 @@ const storiesOf = (rule: Rule, keeps: boolean, placeOf: (step: Taken) => number)
 
 const lines = (list: readonly unknown[]): string => `[\n${list.map((one) => JSON.stringify(one)).join(",\n")}\n]`
 
+/** @beta */
 export const PackVector = {
   of: (pack: string, rules: readonly Rule[]): PackVector => {
     const { taken, placeOf } = listing()

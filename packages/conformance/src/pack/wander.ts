@@ -12,7 +12,7 @@ import { otherwise } from "./otherwise.ts"
 import { random } from "./random.ts"
 import type { Random } from "./random.ts"
 
-/** Where a history stood, and what was proposed there. */
+/** Where a history stood, and what was proposed there. @beta */
 export interface Turn {
   readonly trajectory: Trajectory
   readonly on: Moment

@@ -1,10 +1,11 @@
-/** What stands in a document beside what was found. */
+/** What stands in a document beside what was found. @beta */
 export interface LeftOut {
   readonly name: string
   /** Why nobody looked at it. */
   readonly because: string
 }
 
+/** @beta */
 export interface About {
   /** The release of the kit that looked, such as `0.1.0`. */
   readonly version: string

@@ -20,7 +20,7 @@ const colourOf = ({ pass, fail }: Totals): string => (fail > 0 ? colours.broken 
 const widthOf = (text: string): number => Math.ceil([...text].length * 6.6)
 const margin = 6
 
-/** `omringd store | 38 kept`: how many clauses are kept, how many of those looked at are not, and how many were passed over. */
+/** `omringd store | 38 kept`: how many clauses are kept, how many of those looked at are not, and how many were passed over. @beta */
 export const badge = (reports: readonly Report[]): string => {
   const totals = Totals.of(reports)
   const label = ["omringd", ...new Set(reports.map(({ suite }) => suite))].join(" ")

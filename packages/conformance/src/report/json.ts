@@ -4,7 +4,7 @@ import type { Outcome, Report } from "../Report.ts"
 import type { About, LeftOut } from "./About.ts"
 import { Totals } from "./totals.ts"
 
-/** The document. Keys are added to it, never renamed, as long as `format` is 1. */
+/** The document. Keys are added to it, never renamed, as long as `format` is 1. @beta */
 export interface ConformanceDocument {
   readonly format: 1
   /** The release of the kit. */
@@ -34,7 +34,7 @@ const reported = ({ suite, name, findings }: Report): ConformanceDocument["repor
   return { suite, name, kept: totals.fail === 0, totals, findings: findings.map(({ id, sentence, strength, outcome }) => ({ id, sentence, strength, ...outcome })) }
 }
 
-/** The text of the document, reports and findings in the order in which they were given. */
+/** The text of the document, reports and findings in the order in which they were given. @beta */
 export const json = (reports: readonly Report[], { version, facts, leftOut = [] }: About): string => {
   const totals = Totals.of(reports)
   const document: ConformanceDocument = {

@@ -32,6 +32,7 @@ const passedOver = ({ leftOut = [] }: Pick<About, "leftOut">): readonly Report[]
     suite: "left out", name, findings: [{ id: name, sentence: "was left out", strength: "untested", outcome: { result: "Skip", because } }]
   }))
 
+/** @beta */
 export const junit = (reports: readonly Report[], about: Pick<About, "leftOut"> = {}): string => {
   const all = [...reports, ...passedOver(about)]
   return ['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites name="omringd conformance" ${counted(Totals.of(all))}>`, ...all.flatMap(testsuite), "</testsuites>", ""].join("\n")

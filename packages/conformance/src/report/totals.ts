@@ -1,6 +1,7 @@
 /** How many clauses came out how. They are counted, never weighed: one that fails is one too many. */
 import type { Outcome, Report } from "../Report.ts"
 
+/** @beta */
 export interface Totals {
   readonly pass: number
   readonly fail: number
@@ -10,6 +11,7 @@ export interface Totals {
 
 const names = { Pass: "pass", Fail: "fail", Skip: "skip", Untested: "untested" } satisfies { readonly [R in Outcome["result"]]: keyof Totals }
 
+/** @beta */
 export const Totals = {
   of: (reports: readonly Report[]): Totals => {
     const totals = { pass: 0, fail: 0, skip: 0, untested: 0 }

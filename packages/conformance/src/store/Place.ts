@@ -11,9 +11,11 @@ import type { Examined } from "../run.ts"
  * `durable`: what is kept is still there when it is opened again. `several`: it can be opened more than once at a time.
  * `spoil` and `bytes`: the place lets the clauses write and read behind the store's back. `chained`: it keeps links. `consumers`: its
  * followers can have a name. `snapshots`: it keeps them.
+ * @beta
  */
 export type Ability = "durable" | "several" | "spoil" | "bytes" | "chained" | "consumers" | "snapshots"
 
+/** @beta */
 export interface Place {
   /** Opens the store that keeps its trajectories here; built more than once, it opens more than once. */
   readonly store: Layer.Layer<TrajectoryStore, OpenFailure>
@@ -25,9 +27,10 @@ export interface Place {
   readonly unsealed?: (text: string) => string | Promise<string>
 }
 
+/** @beta */
 export type ExaminedStore = Examined<Place, Ability>
 
-/** A store for as long as the scope. */
+/** A store for as long as the scope. @beta */
 export const opened = (place: Place): Effect.Effect<Store, OpenFailure, Scope> =>
   Effect.map(Layer.build(Layer.fresh(place.store)), (context) => Context.get(context, TrajectoryStore))
 

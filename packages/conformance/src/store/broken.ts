@@ -7,6 +7,7 @@ import type { OpenFailure, Store } from "@omringd/core/TrajectoryStore"
 import { opened } from "./Place.ts"
 import type { Place } from "./Place.ts"
 
+/** @beta */
 export interface Broken {
   /** What it does wrong. */
   readonly name: string

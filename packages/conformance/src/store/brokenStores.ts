@@ -81,6 +81,7 @@ import writesOneByOne from "./broken/writes-one-by-one.ts"
 import writesTheRestOfWhatCameLate from "./broken/writes-the-rest-of-what-came-late.ts"
 import writesUpToAnIdInUse from "./broken/writes-up-to-an-id-in-use.ts"
 
+/** @beta */
 export const brokenStores: readonly Broken[] = [
   addsToTheUnreadable, allowsAnIdTwice, allowsAnIdTwiceInABatch, alwaysReadsFromTheStart, answersForAnother,
   beginsAgainAfterTheFirstPosition, beginsWithTheFirstAppend, cannotAddNothing, closesGaps, closesGapsBeforeBatches,

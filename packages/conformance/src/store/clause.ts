@@ -1,5 +1,5 @@
 import type { Clause } from "../Clause.ts"
 import type { Ability, Place } from "./Place.ts"
 
-/** One sentence that every store keeps. */
+/** One sentence that every store keeps. @beta */
 export type StoreClause = Clause<Place, Ability>

@@ -55,6 +55,7 @@ import clause53 from "./clauses/53-a-later-snapshot-takes-the-place-of-an-earlie
 import clause54 from "./clauses/54-a-snapshot-goes-with-its-trajectory.ts"
 import type { StoreClause } from "./clause.ts"
 
+/** @beta */
 export const storeClauses: readonly StoreClause[] = [
   clause01, clause02, clause03, clause04, clause05, clause06, clause07, clause08, clause09, clause10,
   clause11, clause12, clause13, clause14, clause15, clause16, clause17, clause18, clause19, clause20,

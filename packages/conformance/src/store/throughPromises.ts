@@ -26,7 +26,7 @@ const snapshotsOf = ({ load, save }: PromisedSnapshots): Snapshots => ({
   save: (id, key, snapshot) => attempt<void, Broken>(() => save(id, key, snapshot))
 })
 
-/** A store made of promises, as a store made of effects. */
+/** A store made of promises, as a store made of effects. @beta */
 export const fromPromises = (store: PromisedStore): Store => {
   const { links, consumer, snapshots, forgotten } = store
   return {
@@ -41,6 +41,7 @@ export const fromPromises = (store: PromisedStore): Store => {
   }
 }
 
+/** @beta */
 export const throughPromises = (place: Place): Place => ({
   ...place,
   store: Layer.effect(TrajectoryStore, Effect.map(

@@ -8,6 +8,7 @@ import { TrajectoryStore } from "@omringd/core/TrajectoryStore"
 import type { Store } from "@omringd/core/TrajectoryStore"
 import type { Place } from "./Place.ts"
 
+/** @beta */
 export const throughService = (place: Place): Place => ({
   ...place,
   store: Layer.effect(TrajectoryStore, Effect.gen(function* () {

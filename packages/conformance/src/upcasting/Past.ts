@@ -3,10 +3,10 @@ import { Recorded, Step } from "@omringd/core"
 import type { Sha256, Trajectory, Upcaster } from "@omringd/core"
 import type { Examined } from "../run.ts"
 
-/** A recorded step as JSON, of whatever version. */
+/** A recorded step as JSON, of whatever version. @beta */
 export type Json = Parameters<Upcaster["up"]>[0]
 
-/** What a trajectory of golden steps tells. */
+/** What a trajectory of golden steps tells. @beta */
 export interface Told {
   /** The link of its last step: SHA-256 of the link before it and the step's text, from 64 zeros on. */
   readonly link: string
@@ -14,7 +14,7 @@ export interface Told {
   readonly state: { readonly [part: string]: string }
 }
 
-/** What one version of the steps wrote: whole trajectories, as they were kept. */
+/** What one version of the steps wrote: whole trajectories, as they were kept. @beta */
 export interface Golden {
   /** The names of all steps that this version knew. */
   readonly knows: readonly string[]
@@ -23,12 +23,13 @@ export interface Golden {
   readonly trajectories: { readonly [trajectory: string]: Told }
 }
 
-/** Who reads recorded steps. */
+/** Who reads recorded steps. @beta */
 export type Reader = Pick<ReturnType<typeof Recorded.through>, "read" | "write">
 
-/** What stands around a step and may have changed with it. Where a step belongs, `id`, `trajectory` and `number`, never may. */
+/** What stands around a step and may have changed with it. Where a step belongs, `id`, `trajectory` and `number`, never may. @beta */
 export type Around = "at" | "by" | "open" | "packs" | "recordedAt" | "under"
 
+/** @beta */
 export interface ExaminedPast {
   /** The upcaster in place n leads from version n + 1 to n + 2. */
   readonly upcasters: readonly Upcaster[]
@@ -45,7 +46,7 @@ export interface ExaminedPast {
   readonly knows?: readonly string[]
 }
 
-/** One golden step. */
+/** One golden step. @beta */
 export interface Record {
   readonly version: number
   readonly trajectory: string
@@ -53,6 +54,7 @@ export interface Record {
   readonly text: string
 }
 
+/** @beta */
 export interface Past extends Required<ExaminedPast> {
   readonly newest: number
   /** Every golden step, of the first version first. */

@@ -4,8 +4,10 @@ import type { Upcaster } from "@omringd/core"
 import type { ExaminedPast } from "./Past.ts"
 import { chain } from "./sample.ts"
 
+/** @beta */
 type Good = ExaminedPast & Required<Pick<ExaminedPast, "reader">>
 
+/** @beta */
 export interface BrokenPast {
   /** What is wrong with it. */
   readonly name: string

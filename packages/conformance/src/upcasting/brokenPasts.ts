@@ -21,6 +21,7 @@ import takesOverWhatItKnows from "./broken/takes-over-what-it-knows.ts"
 import throws from "./broken/throws.ts"
 import writesIntoWhatItIsGiven from "./broken/writes-into-what-it-is-given.ts"
 
+/** @beta */
 export const brokenPasts: readonly BrokenPast[] = [
   bringsUpWhatIsNewest, changesWhenItWasRecorded, cutsWordsShort, doesNotKnowAStep, editsAGoldenStep,
   followsKeysBlindly, forgetsAStep, forgetsWhomWordsAreAbout, handsOnWhatIsNoJson, hasGoldenStepsOfAVersionNothingLeadsTo,

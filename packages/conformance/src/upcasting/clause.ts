@@ -3,7 +3,7 @@ import type { Clause } from "../Clause.ts"
 import type { Broken } from "../run.ts"
 import type { Past, Record } from "./Past.ts"
 
-/** One sentence that every chain of upcasters keeps. */
+/** One sentence that every chain of upcasters keeps. @beta */
 export type UpcastingClause = Clause<Past, never>
 
 const shownAtMost = 3

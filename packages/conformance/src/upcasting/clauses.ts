@@ -17,6 +17,7 @@ import clause14 from "./clauses/14-what-is-newer-is-refused.ts"
 import clause15 from "./clauses/15-what-no-version-knew-is-refused.ts"
 import clause16 from "./clauses/16-nothing-outside-is-changed.ts"
 
+/** @beta */
 export const upcastingClauses: readonly UpcastingClause[] = [
   clause01, clause02, clause03, clause04, clause05, clause06, clause07, clause08,
   clause09, clause10, clause11, clause12, clause13, clause14, clause15, clause16

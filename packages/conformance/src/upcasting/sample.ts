@@ -94,7 +94,7 @@ const goldenOf = (told: Trajectory, recorded: readonly Json[]): Golden => {
   }
 }
 
-/** The past in which nothing is wrong. */
+/** The past in which nothing is wrong. @beta */
 export const goodPast = (): ExaminedPast & Required<Pick<ExaminedPast, "reader">> => {
   const told = tell()
   const third = told.history.toArray().map((taken): Json => ({ ...taken, schema: 3 }))

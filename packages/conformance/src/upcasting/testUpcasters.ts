@@ -8,8 +8,8 @@ import type { ExaminedPast } from "./Past.ts"
 
 const suite = "upcasting"
 
-/** Looks at upcasters and golden steps; all clauses are in the report. Never rejects: what goes wrong is a finding. */
+/** Looks at upcasters and golden steps; all clauses are in the report. Never rejects: what goes wrong is a finding. @beta */
 export const runUpcasters = (name: string, past: ExaminedPast): Promise<Report> => run(suite, upcastingClauses, name, examined(past))
 
-/** One test for each clause: `testUpcasters({ describe, it }, "steps", { upcasters, golden, sha256, stateOf })`. */
+/** One test for each clause: `testUpcasters({ describe, it }, "steps", { upcasters, golden, sha256, stateOf })`. @beta */
 export const testUpcasters = (runner: Runner, name: string, past: ExaminedPast): void => register(runner, suite, upcastingClauses, name, examined(past))

@@ -9,10 +9,12 @@ import { seen } from "./verify.ts"
 import type { Seen, VerifyOptions } from "./verify.ts"
 import type { Looked } from "./verifier.ts"
 
+/** @public */
 export interface AnchorOptions extends Pick<VerifyOptions, "links" | "sha256" | "forgotten"> {
   readonly to: Anchoring
 }
 
+/** @public */
 export interface Anchored extends Looked {
   /** True when nothing was anchored there before: then there was nothing to compare with. */
   readonly first: boolean
@@ -45,6 +47,7 @@ const headsOf = <E>(all: Stream.Stream<Seen, E>, onLooked: (looked: Looked) => v
  * Anchors a store. Refuses with `NotWhole`, and leaves the anchor as it is, when a flaw is found; a trajectory that is gone or has begun
  * anew because it was lawfully forgotten has to be named. Repeat it often: what comes after the last anchor can be cut unseen, and whoever
  * can write both the store and the anchor can forge both.
+ * @public
  */
 export const anchor = ({ links, sha256, to, forgotten = [] }: AnchorOptions) =>
   Effect.gen(function* () {

@@ -95,6 +95,7 @@ const reader = (sha256: Sha256) => {
   }
 }
 
+/** @public */
 export const AnchorDocument = {
   /** The text of an anchor with these heads, in pieces. */
   write: <E, R>(sha256: Sha256, heads: Stream.Stream<Head, E, R>): Stream.Stream<string, E, R> =>

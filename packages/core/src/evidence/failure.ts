@@ -2,7 +2,7 @@
 import * as TaggedData from "effect/Data"
 import { Flaw } from "./flaw.ts"
 
-/** The anchor may be there later, or somewhere else: nothing is known to be wrong with it. */
+/** The anchor may be there later, or somewhere else: nothing is known to be wrong with it. @public */
 export class AnchorUnavailable extends TaggedData.TaggedError("AnchorUnavailable")<{
   readonly anchor: string
   /** `not-there`: nothing was ever kept there. `refused`: a server said no, see `status`. */
@@ -16,7 +16,7 @@ export class AnchorUnavailable extends TaggedData.TaggedError("AnchorUnavailable
   }
 }
 
-/** What is kept there is no anchor, or not the whole of one: bring back a copy. Nothing was verified against it. */
+/** What is kept there is no anchor, or not the whole of one: bring back a copy. Nothing was verified against it. @public */
 export class AnchorCorrupt extends TaggedData.TaggedError("AnchorCorrupt")<{
   readonly anchor: string
   /** Where it is first wrong, counted from 1. */
@@ -29,7 +29,7 @@ export class AnchorCorrupt extends TaggedData.TaggedError("AnchorCorrupt")<{
   }
 }
 
-/** What is kept has no chain: there is nothing to verify it with. */
+/** What is kept has no chain: there is nothing to verify it with. @public */
 export class NoChain extends TaggedData.TaggedError("NoChain")<{
   readonly store: string
   readonly said: string
@@ -39,7 +39,7 @@ export class NoChain extends TaggedData.TaggedError("NoChain")<{
   }
 }
 
-/** The store is not what it was, so it was not anchored: look into the flaws first. What was anchored before still is. */
+/** The store is not what it was, so it was not anchored: look into the flaws first. What was anchored before still is. @public */
 export class NotWhole extends TaggedData.TaggedError("NotWhole")<{
   /** The first hundred. */
   readonly flaws: readonly Flaw[]

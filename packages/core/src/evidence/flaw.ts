@@ -1,16 +1,18 @@
 /** One thing that is not as it was recorded, and where: data for whoever looks into it, and a sentence. */
 import { isReference } from "../Words.ts"
 
+/** @public */
 interface At {
   readonly trajectory: string
   readonly number: number
 }
 
-/** Where a step says of itself that it belongs. */
+/** Where a step says of itself that it belongs. @public */
 export interface Said extends At {
   readonly id: string
 }
 
+/** @public */
 export type Flaw =
   /**
    * The step and its link do not belong together. What follows tells which of the two was changed: it goes on from the link when the text
@@ -60,6 +62,7 @@ const changed = (flaw: Extract<Flaw, { flaw: "changed" }>): string => {
 const missing = ({ trajectory, number, to }: Extract<Flaw, { flaw: "missing" }>): string =>
   number === to ? `${stepOf({ trajectory, number })} is missing` : `steps ${number} to ${to} of ${shown(trajectory)} are missing`
 
+/** @public */
 export const Flaw = {
   /** For developers and whoever keeps the store, in English. */
   sentence: (flaw: Flaw): string => {

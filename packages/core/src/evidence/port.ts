@@ -5,8 +5,10 @@ import type * as Stream from "effect/Stream"
 import type { AnchorCorrupt, AnchorUnavailable } from "./failure.ts"
 import type { Head } from "./head.ts"
 
+/** @public */
 export type AnchorFailure = AnchorUnavailable | AnchorCorrupt
 
+/** @public */
 export interface Anchoring {
   /**
    * Keeps these heads instead of those that were kept: all, or when they fail halfway none, and then what was kept still is. They come
@@ -17,4 +19,5 @@ export interface Anchoring {
   readonly heads: Stream.Stream<Head, AnchorFailure>
 }
 
+/** @public */
 export class Anchor extends Context.Service<Anchor, Anchoring>()("@omringd/core/Anchor") {}

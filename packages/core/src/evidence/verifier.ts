@@ -10,12 +10,13 @@ import { judge } from "./judge.ts"
 import type { Judge } from "./judge.ts"
 import { isBefore } from "./order.ts"
 
-/** How much was looked at. */
+/** How much was looked at. @public */
 export interface Looked {
   readonly trajectories: number
   readonly steps: number
 }
 
+/** @public */
 export interface Verifying {
   readonly sha256: Sha256
   readonly report: (flaw: Flaw) => void
@@ -23,6 +24,7 @@ export interface Verifying {
   readonly ended?: (head: Head) => void
 }
 
+/** @public */
 export interface Verifier {
   /** The next heads of the anchor; undefined when there are no more. Without an anchor that is said first. */
   heads(heads: readonly Head[] | undefined): void
@@ -32,6 +34,7 @@ export interface Verifier {
   end(): Looked | undefined
 }
 
+/** @public */
 export const verifier = ({ sha256, report, ended }: Verifying): Verifier => {
   let trajectories = 0
   let steps = 0

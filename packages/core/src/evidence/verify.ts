@@ -13,10 +13,12 @@ import { isBefore } from "./order.ts"
 import { verifier } from "./verifier.ts"
 import type { Looked } from "./verifier.ts"
 
-/** What a store that keeps a chain has. */
+/** What a store that keeps a chain has. @public */
 export type Links = Exclude<Store["links"], undefined>
+/** @public */
 type LinksFailure = Effect.Error<ReturnType<Links>>
 
+/** @public */
 export interface VerifyOptions {
   readonly links: Links
   readonly sha256: Sha256
@@ -94,6 +96,7 @@ const found = (one: Seen): readonly (Flaw | Looked)[] => ("head" in one ? [] : [
 /**
  * Verifies every kept step: each flaw as it is found, by trajectory and number, and at last how much was looked at. A trajectory that is
  * forgotten while this runs may be told as cut.
+ * @public
  */
 export const verify = (options: VerifyOptions): Stream.Stream<Flaw | Looked, LinksFailure | AnchorFailure> =>
   Stream.mapAccumArray(seen(options), () => undefined, (_, all) => [undefined, all.flatMap(found)])

@@ -5,7 +5,7 @@ import type { PersonId, Words } from "../Words.ts"
 import type { Completed } from "./certificate.ts"
 import type { Held } from "./standing.ts"
 
-/** Why nothing was destroyed. */
+/** Why nothing was destroyed. @public */
 export type RefusalGround =
   | Held
   /** Words about them lie there as plain text, which no key makes unreadable: the trajectory would have to be removed, or copied into a sealed store. */
@@ -17,31 +17,36 @@ export type RefusalGround =
   /** What was asked, or a link that is kept, cannot stand in a certificate: an authority that is no reference. */
   | { readonly held: "malformed"; readonly problems: readonly DecodingProblem[] }
 
+/** @public */
 export interface Refused {
   readonly grounds: readonly [RefusalGround, ...RefusalGround[]]
   /** What became of the person's own view, where they gave one. */
   readonly attached?: Answer
 }
+/** @public */
 export type Forgotten =
   | { readonly forgotten: true; readonly certificate: Completed }
   | { readonly forgotten: false; readonly refused: Refused }
 
+/** @public */
 export interface ForgetPerson {
   readonly person: PersonId
   /** On whose authority: a reference that the host knows. */
   readonly authority: PersonId
 }
+/** @public */
 export interface ForgetTrajectory {
   readonly trajectory: string
   readonly authority: PersonId
 }
-/** How they see a step that was taken, in their own words: it is attached when what they ask is refused. */
+/** How they see a step that was taken, in their own words: it is attached when what they ask is refused. @public */
 export interface OwnView {
   readonly trajectory: string
   /** The step it is about. */
   readonly to: string
   readonly says: Words
 }
+/** @public */
 export interface Request {
   readonly person: PersonId
   /** Who asks: the person, or someone for them. */

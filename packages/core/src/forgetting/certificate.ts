@@ -21,11 +21,12 @@ const source = Schema.Struct({
 const count = Schema.Int.check(Schema.isGreaterThanOrEqualTo(0, { expected: "a whole number, 0 or more" }))
 const hash = Schema.String.check(Schema.isPattern(/^[0-9a-f]{64}$/u, { expected: "64 lower-case hexadecimal digits" }))
 
-/** A term that was over: for a child, or for the whole file of a trajectory. */
+/** A term that was over: for a child, or for the whole file of a trajectory. @public */
 const Over = Schema.Struct({ trajectory: reference, child: Schema.optionalKey(reference), until: day, because: reference, source })
+/** @public */
 export type Over = Schema.Schema.Type<typeof Over>
 
-/** On what ground it was done. */
+/** On what ground it was done. @public */
 const Ground = Schema.Union([
   /** No terms: nothing was kept of them any more. */
   Schema.Struct({ code: Schema.Literal("retention-over"), terms: Schema.Array(Over) }),
@@ -38,13 +39,15 @@ const Ground = Schema.Union([
     own: Schema.optionalKey(reference)
   })
 ])
+/** @public */
 export type Ground = Schema.Schema.Type<typeof Ground>
 
-/** A key that was destroyed: whose it was, and how it can be told from every other. */
+/** A key that was destroyed: whose it was, and how it can be told from every other. @public */
 const DestroyedKey = Schema.Struct({ person: reference, fingerprint: hash })
+/** @public */
 export type DestroyedKey = Schema.Schema.Type<typeof DestroyedKey>
 
-/** A trajectory as it was when it was begun, and what is gone from it. */
+/** A trajectory as it was when it was begun, and what is gone from it. @public */
 const Place = Schema.Struct({
   trajectory: reference,
   version: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1, { expected: "a whole number, 1 or more" })),
@@ -55,10 +58,12 @@ const Place = Schema.Struct({
   /** How many pieces of words are gone. */
   words: count
 })
+/** @public */
 export type Place = Schema.Schema.Type<typeof Place>
 
-/** Someone else who was in words that are gone, and in how many pieces. */
+/** Someone else who was in words that are gone, and in how many pieces. @public */
 const Shared = Schema.Struct({ person: reference, words: count })
+/** @public */
 export type Shared = Schema.Schema.Type<typeof Shared>
 
 const format = 1
@@ -75,11 +80,13 @@ const fields = {
   in: Schema.Array(Place),
   shared: Schema.Array(Shared)
 }
-/** `completed` is not there as long as it may not all be done: what was begun is finished when forgetting is opened again. */
+/** `completed` is not there as long as it may not all be done: what was begun is finished when forgetting is opened again. @public */
 const CertificateSchema = Schema.Struct({ ...fields, completed: Schema.optionalKey(moment) }).annotate({
   identifier: "Certificate", description: "What was forgotten, on whose authority and ground, and where."
 })
+/** @public */
 export type Certificate = Schema.Schema.Type<typeof CertificateSchema>
+/** @public */
 export type Completed = Certificate & { readonly completed: string }
 
 const decode = decoder(CertificateSchema)
@@ -92,11 +99,13 @@ const parsed = (text: string): unknown => {
   }
 }
 
+/** @public */
 type Unnamed = Omit<Certificate, "id" | "omringd" | "version" | "completed">
 
 const idOf = (sha256: Sha256, { authority, begun, ground, trajectory, keys, in: places, shared }: Unnamed): string =>
   sha256(idDomain + Canonical.write({ authority, begun, ground, trajectory, keys, in: places, shared })).slice(0, 32)
 
+/** @public */
 export const Certificate = {
   schema: CertificateSchema,
   /** For whoever checks a file without us: JSON Schema, draft 2020-12. */

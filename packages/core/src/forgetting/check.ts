@@ -16,6 +16,7 @@ import type { Store } from "../TrajectoryStore.ts"
 import { isForgotten, isSealed } from "../Words.ts"
 import type { PersonId } from "../Words.ts"
 
+/** @public */
 export type Finding =
   /** It was begun and may be half done: open forgetting, which finishes it. */
   | { readonly finding: "not-completed" }
@@ -34,6 +35,7 @@ export type Finding =
   /** A step of the trajectory that was removed is still there. */
   | { readonly finding: "trajectory-there"; readonly trajectory: string }
 
+/** @public */
 export interface CheckOptions {
   readonly sha256: Sha256
   /** As hosts read it: the sealed store, where words are sealed. */
@@ -82,6 +84,7 @@ const isGone = (findings: readonly Finding[]): boolean => findings.some((one) =>
 /**
  * Everything that is not as the certificate says; empty when all is. Words that were recorded since, and whatever was begun anew under the
  * name of a trajectory that was removed, are not its business, unless a step that was removed is among them.
+ * @public
  */
 export const check = (certificate: Certificate, options: CheckOptions): Effect.Effect<readonly Finding[], ReadFailure | KeyringUnavailable> =>
   Effect.gen(function* () {
@@ -107,6 +110,7 @@ export const check = (certificate: Certificate, options: CheckOptions): Effect.E
 
 const place = ({ trajectory, number }: { readonly trajectory: string; readonly number: number }): string => `step ${number} of ${trajectory}`
 
+/** @public */
 export const Finding = {
   /** For whoever keeps the store, in English. */
   sentence: (finding: Finding): string => {

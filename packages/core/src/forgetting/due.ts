@@ -15,6 +15,7 @@ import type { Service as TrajectoriesService } from "../Trajectories.ts"
 import type { Trajectory } from "../Trajectory.ts"
 import type { PersonId } from "../Words.ts"
 
+/** @public */
 export type Due =
   /** The whole trajectory: every term in it is over. */
   | { readonly due: "trajectory"; readonly trajectory: string; readonly terms: readonly Over[] }
@@ -25,12 +26,14 @@ export type Due =
   /** Its steps cannot be read: someone has to look at that first. */
   | { readonly due: "unreadable"; readonly trajectory: string; readonly unreadable: Unreadable }
 
+/** @public */
 export interface DueOptions {
   readonly practice: Practice
   readonly trajectories: Pick<TrajectoriesService, "read">
   readonly links: Links
   readonly keys: Keyring
 }
+/** @public */
 type Broken = StoreUnavailable | StoreCorrupt | KeyringUnavailable
 
 /** Where someone is, and what is over and what stands in the way in every trajectory they are in. */
@@ -41,6 +44,7 @@ export const standingAnywhere = ({ practice, trajectories, links }: Omit<DueOpti
     return { ...presence, over: standings.flatMap(({ over }) => over), held: standings.flatMap(({ held }) => held) }
   })
 
+/** @public */
 export const due = (options: DueOptions) => (on: string): Stream.Stream<Due, Broken> => {
   const { practice, trajectories, links, keys } = options
   /** Children whose term is over here; looked at once, wherever else they are. */

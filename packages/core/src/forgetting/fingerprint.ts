@@ -4,5 +4,6 @@ import type { Key } from "../sealing/keyring.ts"
 
 const domain = "omringd key fingerprint 1\n"
 
+/** @public */
 export const fingerprintOf = (sha256: Sha256, key: Key): string =>
   sha256(domain + Array.from(key, (byte) => byte.toString(16).padStart(2, "0")).join(""))

@@ -14,12 +14,14 @@ import { PeoplesKeys } from "../sealing/keyring.ts"
 import { Trajectories } from "../Trajectories.ts"
 import { TrajectoryStore } from "../TrajectoryStore.ts"
 
+/** @public */
 export interface ForgettingOptions {
   /** With the pack of the place whose law says how long things are kept. */
   readonly practice: Practice
   readonly sha256: Sha256
 }
 
+/** @public */
 export class Forgetting extends Context.Service<Forgetting, Service>()("@omringd/core/Forgetting") {
   /** Finishes first what was begun and not completed. Notices about a trajectory that is removed go too where there is an `Outbox`. */
   static readonly layer = ({ practice, sha256 }: ForgettingOptions): Layer.Layer<Forgetting, ForgettingFailure | NoChain, TrajectoryStore | Trajectories | PeoplesKeys | ForgettingLog> =>

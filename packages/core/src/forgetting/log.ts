@@ -5,7 +5,7 @@ import type * as Effect from "effect/Effect"
 import type * as Stream from "effect/Stream"
 import type { Certificate, Completed } from "./certificate.ts"
 
-/** It may work later, or somewhere else. Nothing was destroyed that was not begun there. */
+/** It may work later, or somewhere else. Nothing was destroyed that was not begun there. @public */
 export class ForgettingLogUnavailable extends TaggedData.TaggedError("ForgettingLogUnavailable")<{
   readonly log: string
   /** `damaged`: what lies there is no certificate, or not the whole of one: bring back a copy. */
@@ -17,6 +17,7 @@ export class ForgettingLogUnavailable extends TaggedData.TaggedError("Forgetting
   }
 }
 
+/** @public */
 export interface Log {
   /** Keeps a certificate that was begun; it outlives a power cut once this has ended. The same one twice is kept once. */
   begun(certificate: Certificate): Effect.Effect<void, ForgettingLogUnavailable>
@@ -26,4 +27,5 @@ export interface Log {
   readonly list: Stream.Stream<Certificate, ForgettingLogUnavailable>
 }
 
+/** @public */
 export class ForgettingLog extends Context.Service<ForgettingLog, Log>()("@omringd/core/ForgettingLog") {}

@@ -16,6 +16,7 @@ import type { PeoplesKeys } from "../sealing/keyring.ts"
 import { Trajectories } from "../Trajectories.ts"
 import type { TrajectoryStore } from "../TrajectoryStore.ts"
 
+/** @public */
 export interface PromisedForgetting {
   forgetPerson(asked: ForgetPerson): Promise<Forgotten>
   forgetTrajectory(asked: ForgetTrajectory): Promise<Forgotten>
@@ -27,6 +28,7 @@ export interface PromisedForgetting {
   close(): Promise<void>
 }
 
+/** @public */
 export interface OpenForgettingOptions<E> {
   readonly practice: Practice
   readonly sha256: Sha256
@@ -37,7 +39,7 @@ export interface OpenForgettingOptions<E> {
   readonly outbox?: Layer.Layer<Outbox, E>
 }
 
-/** Opens what it is given, and finishes what was begun; rejects with the reason when it cannot. */
+/** Opens what it is given, and finishes what was begun; rejects with the reason when it cannot. @public */
 export const openForgetting = async <E>({ practice, sha256, store, keys, log, outbox }: OpenForgettingOptions<E>): Promise<PromisedForgetting> => {
   const around = Layer.mergeAll(Layer.provideMerge(Trajectories.layer({ practice, remember: 0 }), store), keys, log, outbox ?? Layer.empty)
   const runtime = ManagedRuntime.make(Layer.provide(Forgetting.layer({ practice, sha256 }), around))

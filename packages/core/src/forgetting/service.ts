@@ -29,8 +29,10 @@ import type { Answer, Service as TrajectoriesService } from "../Trajectories.ts"
 import type { Store } from "../TrajectoryStore.ts"
 import type { PersonId } from "../Words.ts"
 
+/** @public */
 export type ForgettingFailure = ReadFailure | KeyringUnavailable | ForgettingLogUnavailable
 
+/** @public */
 export interface Service {
   /** Destroys someone's key, where every term of what is kept of them is over. */
   forgetPerson(asked: ForgetPerson): Effect.Effect<Forgotten, ForgettingFailure>

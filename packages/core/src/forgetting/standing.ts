@@ -7,10 +7,11 @@ import type { Practice } from "../Practice.ts"
 import type { Trajectory } from "../Trajectory.ts"
 import type { PersonId } from "../Words.ts"
 
+/** @public */
 interface At {
   readonly trajectory: string
 }
-/** Why something is still to be kept. */
+/** Why something is still to be kept. @public */
 export type Held =
   /** Its term runs. `earlier`: who says that it may be asked for before. */
   | At & Pick<Keeping, "child" | "because" | "source" | "earlier"> & { readonly held: "kept"; readonly until: string }
@@ -19,6 +20,7 @@ export type Held =
   /** The services are involved. */
   | At & { readonly held: "open" }
 
+/** @public */
 export interface Standing {
   readonly over: readonly Over[]
   readonly held: readonly Held[]

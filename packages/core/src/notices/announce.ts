@@ -22,6 +22,7 @@ import { Trajectory } from "../Trajectory.ts"
 import { TrajectoryStore } from "../TrajectoryStore.ts"
 import type { Store } from "../TrajectoryStore.ts"
 
+/** @public */
 export interface AnnounceOptions extends Following {
   readonly practice: Practice
   readonly sha256: Sha256
@@ -35,6 +36,7 @@ export interface AnnounceOptions extends Following {
   readonly unreadable?: (step: Unreadable) => Effect.Effect<void>
 }
 
+/** @public */
 type Broken = StoreUnavailable | StoreCorrupt
 
 /** Not compared by their words: those may have been forgotten in between. */
@@ -61,6 +63,7 @@ const silence = ({ notices }: Practice, since: Moment | undefined) => {
 
 const logged = (step: Unreadable): Effect.Effect<void> => Effect.logError(step.message)
 
+/** @public */
 export const announce = ({ practice, sha256, name = "notices", since, remember = 1_000, unreadable = logged, live = true }: AnnounceOptions): Effect.Effect<void, Broken, TrajectoryStore | Outbox> =>
   Effect.scoped(Effect.gen(function* () {
     const [store, outbox] = [yield* TrajectoryStore, yield* Outbox]

@@ -16,6 +16,7 @@ import type { OutboxFailure, Waiting } from "./outbox.ts"
 import type { Pausing } from "./pause.ts"
 import type { Practice } from "../Practice.ts"
 
+/** @public */
 export interface DeliverOptions {
   readonly practice: Practice
   /** How many lines are brought side by side, and as many about safety beside those; 16 when left out. */
@@ -35,6 +36,7 @@ const lookBetween = 1_000
 /** What came waits no longer than this to be written down, in milliseconds. */
 const lingers = 20
 
+/** @public */
 export const deliver = ({ practice, sideBySide = 16, patience = "30 seconds", tries = 12, pause = {} }: DeliverOptions): Effect.Effect<never, OutboxFailure, Outbox | People | Notifier> =>
   Effect.scoped(Effect.gen(function* () {
     const outbox = yield* Outbox

@@ -5,7 +5,7 @@ import type { Language, Register } from "../Language.ts"
 import type { DirectoryUnavailable } from "../partners/failure.ts"
 import type { PersonId } from "../Words.ts"
 
-/** Hours in which someone is told only what cannot wait. */
+/** Hours in which someone is told only what cannot wait. @public */
 export interface Quiet {
   /** `HH:MM` by this person's own clock. */
   readonly from: string
@@ -15,6 +15,7 @@ export interface Quiet {
   readonly zone: string
 }
 
+/** @public */
 export interface Recipient {
   readonly person: PersonId
   readonly language: Language
@@ -25,9 +26,11 @@ export interface Recipient {
   readonly quiet?: Quiet
 }
 
+/** @public */
 export interface Directory {
   /** Undefined when nobody of that reference is known: a failure only when that cannot be found out now. */
   find(person: PersonId): Effect.Effect<Recipient | undefined, DirectoryUnavailable>
 }
 
+/** @public */
 export class People extends Context.Service<People, Directory>()("@omringd/core/People") {}

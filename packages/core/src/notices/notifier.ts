@@ -5,7 +5,7 @@ import type * as Effect from "effect/Effect"
 import type { Recipient } from "./directory.ts"
 import type { Notice } from "../Notice.ts"
 
-/** A notice on its way to someone. */
+/** A notice on its way to someone. @public */
 export interface Letter {
   readonly notice: Notice
   readonly to: Recipient
@@ -13,7 +13,7 @@ export interface Letter {
   readonly text: string
 }
 
-/** It was not delivered, as far as is known: what was sent may have arrived all the same. */
+/** It was not delivered, as far as is known: what was sent may have arrived all the same. @public */
 export class NotDelivered extends TaggedData.TaggedError("NotDelivered")<{
   /** What it was to be sent with, and where: never a secret, never an address of a person. */
   readonly notifier: string
@@ -34,7 +34,7 @@ export class NotDelivered extends TaggedData.TaggedError("NotDelivered")<{
   }
 }
 
-/** It cannot be opened with what it was given. It names the options and what is wrong there, never what they hold. */
+/** It cannot be opened with what it was given. It names the options and what is wrong there, never what they hold. @public */
 export class NotifierUnusable extends TaggedData.TaggedError("NotifierUnusable")<{
   readonly notifier: string
   readonly problems: readonly { readonly option: string; readonly problem: string }[]
@@ -44,6 +44,7 @@ export class NotifierUnusable extends TaggedData.TaggedError("NotifierUnusable")
   }
 }
 
+/** @public */
 export interface Notifying {
   /**
    * Brings one letter, and ends once the other side has it for good. At least once: after a failure, or when this process ends, the same notice
@@ -52,4 +53,5 @@ export interface Notifying {
   send(letter: Letter): Effect.Effect<void, NotDelivered>
 }
 
+/** @public */
 export class Notifier extends Context.Service<Notifier, Notifying>()("@omringd/core/Notifier") {}

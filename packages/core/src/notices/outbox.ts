@@ -11,17 +11,19 @@ import type { Moment } from "../Moment.ts"
 import type { Notice } from "../Notice.ts"
 import type { StoreCorrupt, StoreUnavailable } from "../store/failure.ts"
 
+/** @public */
 export type OutboxFailure = StoreUnavailable | StoreCorrupt
 
-/** A notice that waits to be brought. */
+/** A notice that waits to be brought. @public */
 export interface Waiting {
   readonly notice: Notice
   /** How often it was tried. */
   readonly tried: number
 }
 
-/** Why something is no longer tried: as `NotDelivered` says it, or because nobody of that reference is known. */
+/** Why something is no longer tried: as `NotDelivered` says it, or because nobody of that reference is known. @public */
 export type ParkedWhy = "unreachable" | "timed-out" | "busy" | "failed" | "refused" | "not-allowed" | "no-address" | "closed" | "nobody-known"
+/** @public */
 export interface Parked extends Waiting {
   readonly why: ParkedWhy
   /** What the other side said. */
@@ -29,7 +31,7 @@ export interface Parked extends Waiting {
   readonly at: Moment
 }
 
-/** What came of bringing it. */
+/** What came of bringing it. @public */
 export type Outcome =
   | { readonly id: string; readonly came: "brought" }
   /** To be tried again at this time, in milliseconds since 1970; `tried` is how often it was by now, which whoever brings it counts. */
@@ -38,6 +40,7 @@ export type Outcome =
   | { readonly id: string; readonly came: "rest"; readonly until: number }
   | { readonly id: string; readonly came: "parked"; readonly tried: number; readonly why: ParkedWhy; readonly said: string; readonly at: Moment }
 
+/** @public */
 export interface Outgoing {
   /** Puts notices at the end, in this order, all or none; those whose ids it has seen before it passes over. How many were new. */
   put(notices: readonly Notice[]): Effect.Effect<number, OutboxFailure>
@@ -59,4 +62,5 @@ export interface Outgoing {
   readonly rung: Effect.Effect<void>
 }
 
+/** @public */
 export class Outbox extends Context.Service<Outbox, Outgoing>()("@omringd/core/Outbox") {}

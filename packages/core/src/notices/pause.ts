@@ -3,6 +3,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Random from "effect/Random"
 
+/** @public */
 export interface Pausing {
   /** After the first try; 5 seconds when left out. */
   readonly first?: Duration.Input

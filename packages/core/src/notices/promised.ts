@@ -15,6 +15,7 @@ import type { NoticesOptions } from "./run.ts"
 import type { Unreadable } from "../store/failure.ts"
 import type { TrajectoryStore } from "../TrajectoryStore.ts"
 
+/** @public */
 export interface Notices {
   /** What is no longer tried, in order, with the reason. */
   parked(): Promise<readonly Parked[]>
@@ -26,7 +27,7 @@ export interface Notices {
   close(): Promise<void>
 }
 
-/** Each layer is opened for these services and closed with them; what keeps one from opening rejects. */
+/** Each layer is opened for these services and closed with them; what keeps one from opening rejects. @public */
 export interface OpenNotices extends Omit<NoticesOptions, "unreadable"> {
   readonly store: Layer.Layer<TrajectoryStore, unknown>
   readonly outbox: Layer.Layer<Outbox, unknown>
@@ -49,7 +50,7 @@ const allParked = (outbox: Outgoing): Effect.Effect<readonly Parked[], OutboxFai
   return after(undefined, [])
 }
 
-/** Opens what the services need and begins; rejects with the reason when it cannot be opened. */
+/** Opens what the services need and begins; rejects with the reason when it cannot be opened. @public */
 export const openNotices = async ({ store, outbox: kept, notifier, people, rounds, unreadable, ...options }: OpenNotices): Promise<Notices> => {
   const runtime = ManagedRuntime.make(Layer.mergeAll(store, kept, notifier, people, rounds))
   const outbox = await runtime.runPromise(Outbox)

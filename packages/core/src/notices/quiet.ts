@@ -46,6 +46,7 @@ const endAfter = (start: number, wall: Wall, until: number, isQuiet: (at: number
   return at
 }
 
+/** @public */
 export const QuietHours = {
   /** The millisecond since 1970 at which the quiet hours end that `now` is in; undefined when it is in none, or they cannot be read. */
   end: (now: number, { from, until, zone }: Quiet): number | undefined => {

@@ -13,7 +13,9 @@ const whole = (input: unknown): readonly DecodingProblem[] =>
 
 const read: (input: unknown) => Result.Result<Kept, readonly DecodingProblem[]> = readerOf({ schema: Schema, format, whole })
 
+/** @public */
 export type Recipients = Kept
+/** @public */
 export const Recipients = {
   /** The directory as an effect Schema: its shape. That references are used once is checked by `read`. */
   schema: Schema,

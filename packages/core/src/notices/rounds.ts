@@ -4,9 +4,10 @@ import type * as Effect from "effect/Effect"
 import type { Day } from "../Moment.ts"
 import type { StoreCorrupt, StoreUnavailable } from "../store/failure.ts"
 
+/** @public */
 export type RoundsFailure = StoreUnavailable | StoreCorrupt
 
-/** What a round consists of. */
+/** What a round consists of. @public */
 export interface Round<E> {
   /** The trajectories there are. */
   readonly names: Effect.Effect<readonly string[], E>
@@ -14,6 +15,7 @@ export interface Round<E> {
   readonly look: (trajectory: string, day: Day) => Effect.Effect<void, E>
 }
 
+/** @public */
 export interface Rounding {
   /** Asks for a round on this day. However many ask for the same day, in however many processes, it is one round. */
   ask(day: Day): Effect.Effect<void, RoundsFailure>
@@ -24,4 +26,5 @@ export interface Rounding {
   work<E>(round: Round<E>): Effect.Effect<void, RoundsFailure>
 }
 
+/** @public */
 export class Rounds extends Context.Service<Rounds, Rounding>()("@omringd/core/Rounds") {}

@@ -15,8 +15,10 @@ import type { WatchOptions } from "./watch.ts"
 import type { StoreCorrupt, StoreUnavailable } from "../store/failure.ts"
 import type { TrajectoryStore } from "../TrajectoryStore.ts"
 
+/** @public */
 export interface NoticesOptions extends Omit<AnnounceOptions, "live">, DeliverOptions, WatchOptions {}
 
+/** @public */
 type Broken = StoreUnavailable | StoreCorrupt
 
 /** Failing so often in a row is lasting. With the pauses between, that is after some minutes. */
@@ -39,7 +41,7 @@ const steadfast = <R>(service: Effect.Effect<void, Broken, R>): Effect.Effect<vo
   return from(0)
 }
 
-/** Announces, looks whose days have come, and delivers. Fails with what one of them could not go on after; the others end with it. */
+/** Announces, looks whose days have come, and delivers. Fails with what one of them could not go on after; the others end with it. @public */
 export const run = (options: NoticesOptions): Effect.Effect<never, Broken, TrajectoryStore | Outbox | People | Notifier | Rounds> => {
   const services = [steadfast(announce({ ...options, live: true })), steadfast(watch(options)), steadfast(deliver(options))] as const
   return Effect.andThen(Effect.all(services, { concurrency: "unbounded", discard: true }), Effect.never)

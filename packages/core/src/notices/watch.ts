@@ -20,6 +20,7 @@ import { namesIn } from "../store/names.ts"
 import { Remembered } from "../store/remembered.ts"
 import { TrajectoryStore } from "../TrajectoryStore.ts"
 
+/** @public */
 export interface WatchOptions {
   readonly practice: Practice
   readonly sha256: Sha256
@@ -29,6 +30,7 @@ export interface WatchOptions {
 
 const today: Effect.Effect<Day> = Effect.map(Clock.currentTimeMillis, (millis) => Moment.dayOf(DateTime.formatIso(DateTime.makeUnsafe(millis))))
 
+/** @public */
 export const watch = ({ practice, sha256, every = "1 minute" }: WatchOptions): Effect.Effect<never, RoundsFailure, TrajectoryStore | Outbox | Rounds> =>
   Effect.gen(function* () {
     const [store, outbox, rounds] = [yield* TrajectoryStore, yield* Outbox, yield* Rounds]

@@ -4,7 +4,7 @@ import type { DecodingProblem } from "../schema/problem.ts"
 
 const written = ({ path, message }: DecodingProblem): string => [path.map(String).join("."), message].filter((part) => part !== "").join(" ")
 
-/** It cannot be asked now. It may work later, or somewhere else. */
+/** It cannot be asked now. It may work later, or somewhere else. @public */
 export class DirectoryUnavailable extends TaggedData.TaggedError("DirectoryUnavailable")<{
   readonly directory: string
   /** `wrong`: what is written there is no directory any more. */
@@ -17,7 +17,7 @@ export class DirectoryUnavailable extends TaggedData.TaggedError("DirectoryUnava
   }
 }
 
-/** What is written is no directory: every problem with its place. None of it is used. */
+/** What is written is no directory: every problem with its place. None of it is used. @beta */
 export class DirectoryWrong extends TaggedData.TaggedError("DirectoryWrong")<{
   readonly directory: string
   /** What it was to be a directory of. */
@@ -29,7 +29,7 @@ export class DirectoryWrong extends TaggedData.TaggedError("DirectoryWrong")<{
   }
 }
 
-/** The question cannot be answered: ask it otherwise. */
+/** The question cannot be answered: ask it otherwise. @beta */
 export class QueryWrong extends TaggedData.TaggedError("QueryWrong")<{
   readonly problems: readonly DecodingProblem[]
 }> {
@@ -38,4 +38,5 @@ export class QueryWrong extends TaggedData.TaggedError("QueryWrong")<{
   }
 }
 
+/** @beta */
 export type OpenDirectoryFailure = DirectoryUnavailable | DirectoryWrong

@@ -60,7 +60,7 @@ const inOrder = (candidates: readonly Candidate[]): readonly Found[] => {
   })
 }
 
-/** Fails with every problem of the question itself: a need or a place that the directory does not know, a day or an age that is none. */
+/** Fails with every problem of the question itself: a need or a place that the directory does not know, a day or an age that is none. @beta */
 export const find = (partners: Partners, query: Query): Result.Result<Answer, readonly DecodingProblem[]> => {
   const problems = problemsOf(partners, query)
   if (problems.length > 0) return Result.fail(problems)

@@ -3,4 +3,5 @@ import { Directory, format } from "./schema.ts"
 import { jsonSchemaOf } from "../schema/document.ts"
 import type { JsonSchemaDocument } from "../schema/json.ts"
 
+/** @beta */
 export const jsonSchema = (): JsonSchemaDocument => jsonSchemaOf("A directory of partners", { schema: Directory, format })

@@ -1,6 +1,7 @@
 /** How near an offer is to a place: by the places that lie one within another. There are no distances and no maps. */
 import type { Partners, Reach } from "./schema.ts"
 
+/** @beta */
 export interface Nearness {
   /** The narrowest of the offer's places that holds the place asked for. */
   readonly reach: string

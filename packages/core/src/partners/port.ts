@@ -5,8 +5,10 @@ import type { DirectoryUnavailable, QueryWrong } from "./failure.ts"
 import type { OfferKnown } from "./offer.ts"
 import type { Answer, Query } from "./query.ts"
 
+/** @beta */
 export type FindFailure = DirectoryUnavailable | QueryWrong
 
+/** @beta */
 export interface Directory {
   /** Who can do what for a need near a place: as `Partners.find` orders and explains it. */
   find(query: Query): Effect.Effect<Answer, FindFailure>
@@ -14,4 +16,5 @@ export interface Directory {
   offer(id: string): Effect.Effect<OfferKnown | undefined, DirectoryUnavailable>
 }
 
+/** @beta */
 export class PartnerDirectory extends Context.Service<PartnerDirectory, Directory>()("@omringd/core/PartnerDirectory") {}

@@ -6,6 +6,7 @@ import type { Trajectory } from "../Trajectory.ts"
 import { Person } from "../Person.ts"
 import type { PersonId } from "../Words.ts"
 
+/** @public */
 export interface SafetyAnswer {
   readonly child: PersonId
   /** The latest judgement; `never-judged` when nobody has said. */

@@ -21,6 +21,7 @@ import type { Open, Taken } from "../Taken.ts"
 import type { Trajectory } from "../Trajectory.ts"
 import { schemaVersion } from "../upcasters.ts"
 
+/** @public */
 export interface Taking<P extends PhaseName, S extends { readonly step: string }> {
   readonly trajectory: Trajectory<P>
   readonly taken: Taken & { readonly step: S }

@@ -21,9 +21,11 @@ import { Step } from "../Step.ts"
 import type { StepTag } from "../Step.ts"
 import type { Trajectory } from "../Trajectory.ts"
 
+/** @public */
 export interface WayStep extends Move {
   readonly mandate: Mandate
 }
+/** @public */
 export type WayFound =
   /** `stoppedAt`: so many places were looked at when it gave up on the shortest; this way is short. Absent: none is shorter. */
   | { readonly found: true; readonly steps: readonly WayStep[]; readonly stoppedAt?: number }

@@ -13,7 +13,7 @@ import type { Taken } from "../Taken.ts"
 
 const decodeAny = decoder(StepSchema)
 
-/** Reads unknown input as a step. A name that is no step's is answered with the ones nearest to it. */
+/** Reads unknown input as a step. A name that is no step's is answered with the ones nearest to it. @public */
 export const decode = (input: unknown): Result.Result<AStep, readonly DecodingProblem[]> => {
   const tag = nameOf(input)
   if (Step.isTag(tag)) return decodeAny(input)
@@ -23,8 +23,9 @@ export const decode = (input: unknown): Result.Result<AStep, readonly DecodingPr
     : Result.succeed(read.step)
 }
 
+/** @public */
 export const decodeTaken: (input: unknown) => Result.Result<Taken, readonly DecodingProblem[]> = decoder(TakenSchema)
 
-/** For whoever reads Standard Schema: as strict as {@link decode}. */
+/** For whoever reads Standard Schema: as strict as {@link decode}. @public */
 export const standardSchemaOf = <Tag extends StepTag>(tag: Tag) =>
   Schema.toStandardSchemaV1<Schema.Codec<StepNamed<Tag>>>(schemaOf(tag), { parseOptions: strict })

@@ -20,5 +20,6 @@ const inFields = (fields: Fields, before: string): readonly string[] =>
 /**
  * `["says.says", "says.grounds", "impact"]`: `[]` stands for each entry of a list, and `.*` for the personal words of whatever
  * step stands there.
+ * @public
  */
 export const personalPaths = (tag: StepTag): readonly string[] => inFields(Step.definition(tag).fields, "")

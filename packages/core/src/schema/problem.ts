@@ -4,13 +4,13 @@ import * as Schema from "effect/Schema"
 import * as SchemaIssue from "effect/SchemaIssue"
 import { Fault } from "../Fault.ts"
 
-/** What is wrong, and where. */
+/** What is wrong, and where. @public */
 export interface DecodingProblem {
   readonly path: readonly PropertyKey[]
   readonly message: string
 }
 
-/** Every problem at once, and nothing that is not described. Hand these to any decoder of effect to be as strict as `Step.read`. */
+/** Every problem at once, and nothing that is not described. Hand these to any decoder of effect to be as strict as `Step.read`. @public */
 export const strict = { errors: "all", onExcessProperty: "error" } as const
 
 const problemsOf = SchemaIssue.makeFormatterStandardSchemaV1()

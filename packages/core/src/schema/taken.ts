@@ -19,6 +19,7 @@ const Open: Schema.Codec<Open> = Schema.Struct({
   deviation: Schema.optionalKey(reference)
 })
 
+/** @public */
 export const Taken: Schema.Codec<ATaken> = Schema.Struct({
   id: reference,
   trajectory: reference,

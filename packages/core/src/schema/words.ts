@@ -57,7 +57,7 @@ export const moment = Schema.String.check(
 export const atLeastOne = Schema.isMinLength(1, { expected: "a list with at least one entry" })
 export const atMost = Schema.isMaxLength(longestList, { expected: `a list of at most ${longestList} entries` })
 
-/** Personal words: whatever stands under this Schema is what gets sealed, redacted and forgotten. */
+/** Personal words: whatever stands under this Schema is what gets sealed, redacted and forgotten. @public */
 export const Words = Schema.Struct({
   text,
   about: Schema.Array(referenceTo("person")).check(atLeastOne, atMost),

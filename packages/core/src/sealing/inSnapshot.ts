@@ -29,7 +29,7 @@ const parsed = (text: string): unknown => {
   }
 }
 
-/** The text of a snapshot with each of its words changed. What `Snapshot.write` did not write has no words that anyone could find, and stays as it is. */
+/** The text of a snapshot with each of its words changed. What `Snapshot.write` did not write has no words that anyone could find, and stays as it is. @public */
 export const mapSnapshot = (text: string, change: Change): string => {
   const value = parsed(text)
   let found = false

@@ -6,8 +6,9 @@ import type { StepTag } from "../Step.ts"
 import type { Taken } from "../Taken.ts"
 import type { Words } from "../Words.ts"
 
+/** @public */
 export type Path = readonly (string | number)[]
-/** The same words, or others in their place. `path` is where they stand; it is only good while it is looked at. */
+/** The same words, or others in their place. `path` is where they stand; it is only good while it is looked at. @public */
 export type Change = (words: Words, path: Path) => Words
 
 interface Walking {
@@ -91,7 +92,7 @@ const walkOfStep = (tag: StepTag): Walk | undefined => {
   return walks.get(tag)
 }
 
-/** The step with each of its words changed, nested steps included; the very same when none was. It has to be one that was read or taken. */
+/** The step with each of its words changed, nested steps included; the very same when none was. It has to be one that was read or taken. @public */
 export const mapWords = (taken: Taken, change: Change): Taken => {
   const step = at("step", inAnyStep, taken.step, { change, path: [] })
   return step === taken.step ? taken : Object.freeze({ ...taken, step: step as Taken["step"] }) // only words in it are others

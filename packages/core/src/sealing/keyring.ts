@@ -4,7 +4,7 @@ import * as TaggedData from "effect/Data"
 import type * as Effect from "effect/Effect"
 import type { PersonId } from "../Words.ts"
 
-/** It may work later, or somewhere else. No key was made or destroyed, as far as is known. */
+/** It may work later, or somewhere else. No key was made or destroyed, as far as is known. @public */
 export class KeyringUnavailable extends TaggedData.TaggedError("KeyringUnavailable")<{
   readonly keyring: string
   readonly why: "locked" | "read-only" | "full" | "closed" | "cannot-open" | "damaged" | "other"
@@ -16,10 +16,12 @@ export class KeyringUnavailable extends TaggedData.TaggedError("KeyringUnavailab
   }
 }
 
-/** 32 bytes, from a source of randomness that is fit for keys. */
+/** 32 bytes, from a source of randomness that is fit for keys. @public */
 export type Key = Uint8Array
+/** @public */
 export type Keys = ReadonlyMap<PersonId, Key>
 
+/** @public */
 export interface Keyring {
   /** The keys of all these people; made for whoever has none. However many ask at once, each person has one. */
   obtain(people: readonly PersonId[]): Effect.Effect<Keys, KeyringUnavailable>
@@ -31,4 +33,5 @@ export interface Keyring {
   readonly destroyed: Effect.Effect<number, KeyringUnavailable>
 }
 
+/** @public */
 export class PeoplesKeys extends Context.Service<PeoplesKeys, Keyring>()("@omringd/core/PeoplesKeys") {}

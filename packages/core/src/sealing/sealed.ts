@@ -25,6 +25,7 @@ import type { Store } from "../TrajectoryStore.ts"
 import { longestText } from "../Words.ts"
 import type { PersonId, Words } from "../Words.ts"
 
+/** @public */
 export interface Sealing {
   readonly keyring: Keyring
   readonly cipher: Cipher
@@ -161,7 +162,7 @@ const sealedSnapshots = ({ keyring, cipher }: Sealing, { load, save }: Snapshots
   }
 }
 
-/** The same store, in which words are kept sealed. Its links are those of what is kept. */
+/** The same store, in which words are kept sealed. Its links are those of what is kept. @public */
 export const sealed = (store: Store, sealing: Sealing): Store => {
   const { keyring, cipher } = sealing
   const append = (id: string, expected: number, { steps, people: about }: ToSeal): Effect.Effect<void, AppendFailure> => {
@@ -185,6 +186,7 @@ export const sealed = (store: Store, sealing: Sealing): Store => {
   }
 }
 
+/** @public */
 export interface SealedStoreOptions<E> {
   /** Where the sealed steps are kept: `sqlite({ file })`, or anyone's own. */
   readonly store: Layer.Layer<TrajectoryStore, E>
@@ -192,7 +194,7 @@ export interface SealedStoreOptions<E> {
   readonly cipher: Cipher
 }
 
-/** What `openOmringd({ store: sealedStore({ store: sqlite({ file }), keyring: layer({ folder }), cipher: aesGcm() }) })` takes. */
+/** What `openOmringd({ store: sealedStore({ store: sqlite({ file }), keyring: layer({ folder }), cipher: aesGcm() }) })` takes. @public */
 export const sealedStore = <E>({ store, keyring, cipher }: SealedStoreOptions<E>): Layer.Layer<TrajectoryStore, E | StoreUnavailable> =>
   Layer.effect(TrajectoryStore, Effect.gen(function* () {
     return sealed(yield* TrajectoryStore, { keyring: yield* PeoplesKeys, cipher })

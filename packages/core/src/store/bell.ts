@@ -1,6 +1,7 @@
 /** Rung when something was recorded, so that whoever follows live need not ask again and again. */
 import * as Effect from "effect/Effect"
 
+/** @public */
 export interface Bell {
   /** How often it has rung. */
   rung(): number
@@ -9,6 +10,7 @@ export interface Bell {
   after(count: number): Effect.Effect<void>
 }
 
+/** @public */
 export const Bell = {
   make: (): Bell => {
     let count = 0

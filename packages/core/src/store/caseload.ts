@@ -9,7 +9,7 @@ import type { Practice } from "../Practice.ts"
 import type { Trajectory } from "../Trajectory.ts"
 import type { Store } from "../TrajectoryStore.ts"
 
-/** What a trajectory asks of people on a day. */
+/** What a trajectory asks of people on a day. @public */
 export type Attention =
   | { readonly trajectory: string; readonly needs: readonly Need[] }
   /** Its steps cannot be read: someone has to look at that first. */

@@ -5,7 +5,7 @@ import type { Placed } from "./following.ts"
 import { Recorded } from "../Recorded.ts"
 import type { Taken } from "../Taken.ts"
 
-/** A step as a store keeps it. */
+/** A step as a store keeps it. @public */
 export interface Kept {
   readonly position: number
   readonly trajectory: string
@@ -16,7 +16,7 @@ export interface Kept {
   readonly link?: unknown
 }
 
-/** A step about to be kept. */
+/** A step about to be kept. @public */
 export interface Written {
   readonly id: string
   readonly text: string
@@ -30,6 +30,7 @@ const one = ({ position, trajectory, number, id, taken }: Kept): Result.Result<T
 const missing = (trajectory: string, number: number, position: number | undefined) =>
   new Unreadable({ trajectory, number, position, faults: [{ path: [], problem: "missing" }] })
 
+/** @public */
 export const checked = {
   /** The rows of one trajectory from number `from` on. */
   all: (trajectory: string, from: number, rows: readonly Kept[]): Result.Result<readonly Taken[], Unreadable> => {

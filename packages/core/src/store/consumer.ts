@@ -7,7 +7,7 @@ import type { ReadFailure, StoreCorrupt } from "./failure.ts"
 import type { Following, Placed } from "./following.ts"
 import type { Store } from "../TrajectoryStore.ts"
 
-/** The one that follows under a name, for as long as its scope. */
+/** The one that follows under a name, for as long as its scope. @public */
 export interface Consumer {
   /** Everything up to here was handled; 0 when nothing was. */
   readonly position: number
@@ -15,7 +15,7 @@ export interface Consumer {
   save(position: number): Effect.Effect<void, StoreUnavailable | StoreCorrupt>
 }
 
-/** Waits until nobody else follows under this name, then is the one. */
+/** Waits until nobody else follows under this name, then is the one. @public */
 export type Consuming = (name: string) => Effect.Effect<Consumer, StoreUnavailable | StoreCorrupt, Scope>
 
 /** For whoever is given a store without named followers. */
@@ -24,6 +24,7 @@ export const noNames = new StoreUnavailable({ store: "this store", why: "other",
 /**
  * Hands each recorded step to `handle`, in order, from where this name had come to. At least once: what was handled since the last
  * page began is handed over again when the process was killed, so `handle` makes no difference between once and twice.
+ * @public
  */
 export const consume = (store: Store, name: string, options?: Following) =>
   <E, R>(handle: (placed: Placed) => Effect.Effect<unknown, E, R>): Effect.Effect<void, E | ReadFailure, R> =>

@@ -2,7 +2,7 @@
 import * as TaggedData from "effect/Data"
 import { Fault } from "../Fault.ts"
 
-/** Someone else was first, or the id is in use: read again and judge again. Nothing was written. */
+/** Someone else was first, or the id is in use: read again and judge again. Nothing was written. @public */
 export class Conflict extends TaggedData.TaggedError("Conflict")<{
   readonly trajectory: string
   readonly expected: number
@@ -14,7 +14,7 @@ export class Conflict extends TaggedData.TaggedError("Conflict")<{
   }
 }
 
-/** It may work later, or somewhere else: nothing is wrong with what is stored. */
+/** It may work later, or somewhere else: nothing is wrong with what is stored. @public */
 export class StoreUnavailable extends TaggedData.TaggedError("StoreUnavailable")<{
   readonly store: string
   readonly why: "locked" | "read-only" | "full" | "closed" | "cannot-open" | "other"
@@ -26,7 +26,7 @@ export class StoreUnavailable extends TaggedData.TaggedError("StoreUnavailable")
   }
 }
 
-/** Another file, or one that was damaged: name the right one, or bring back a copy. Nothing was written. */
+/** Another file, or one that was damaged: name the right one, or bring back a copy. Nothing was written. @public */
 export class StoreCorrupt extends TaggedData.TaggedError("StoreCorrupt")<{
   readonly store: string
   readonly why: "not-a-store" | "truncated" | "damaged"
@@ -37,7 +37,7 @@ export class StoreCorrupt extends TaggedData.TaggedError("StoreCorrupt")<{
   }
 }
 
-/** A later release wrote here: use that one. Nothing was written. */
+/** A later release wrote here: use that one. Nothing was written. @public */
 export class NewerSchema extends TaggedData.TaggedError("NewerSchema")<{
   readonly store: string
   readonly found: number
@@ -48,7 +48,7 @@ export class NewerSchema extends TaggedData.TaggedError("NewerSchema")<{
   }
 }
 
-/** One step cannot be read, or could not be read back once written: look at that step. The others are as they were. */
+/** One step cannot be read, or could not be read back once written: look at that step. The others are as they were. @public */
 export class Unreadable extends TaggedData.TaggedError("Unreadable")<{
   readonly trajectory: string
   readonly number: number
@@ -61,7 +61,11 @@ export class Unreadable extends TaggedData.TaggedError("Unreadable")<{
   }
 }
 
+/** @public */
 export type OpenFailure = StoreUnavailable | StoreCorrupt | NewerSchema
+/** @public */
 export type ReadFailure = StoreUnavailable | StoreCorrupt | Unreadable
+/** @public */
 export type AppendFailure = Conflict | ReadFailure
+/** @public */
 export type StoreFailure = OpenFailure | AppendFailure

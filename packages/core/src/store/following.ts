@@ -7,17 +7,19 @@ import type { Bell } from "./bell.ts"
 import type { ReadFailure } from "./failure.ts"
 import type { Taken } from "../Taken.ts"
 
-/** A recorded step and its place in the one order of all trajectories. Positions only grow and are never given twice. */
+/** A recorded step and its place in the one order of all trajectories. Positions only grow and are never given twice. @public */
 export interface Placed {
   readonly position: number
   readonly taken: Taken
 }
 
+/** @public */
 export interface Following {
   /** False: stop after what is there. Left out: go on with what is recorded later, also through another handle. */
   readonly live?: boolean
 }
 
+/** @public */
 export interface Followed {
   /** At most `limit` steps after a position, in order. Stops short before one it cannot read; fails when that is the first. */
   page(after: number, limit: number): Effect.Effect<readonly Placed[], ReadFailure>
@@ -29,6 +31,7 @@ export interface Followed {
 /** At most so many steps are asked for at once: fewer come when nothing more was there. */
 export const pageLength = 256
 
+/** @public */
 export const following = ({ page, bell, lookEvery }: Followed) =>
   (after: number, { live = true }: Following = {}): Stream.Stream<Placed, ReadFailure> => {
     const waitAfter = (seen: number) =>

@@ -4,12 +4,14 @@
  */
 import { Chain } from "../Chain.ts"
 
+/** @public */
 export interface Head {
   readonly version: number
   /** The link of the step with that number; the chain's beginning when there is none. */
   readonly link: string
 }
 
+/** @public */
 export interface Known {
   head(trajectory: string): Head
   upTo(trajectory: string, head: Head): void
@@ -19,6 +21,7 @@ export interface Known {
 const most = 10_000
 const nothing: Head = { version: 0, link: Chain.beginning }
 
+/** @public */
 export const Known = {
   make: (): Known => {
     const heads = new Map<string, Head>()

@@ -9,6 +9,7 @@ import type { Snapped, Snapshots } from "./snapshots.ts"
 import type { Taken } from "../Taken.ts"
 import type { Store } from "../TrajectoryStore.ts"
 
+/** @public */
 export interface PromisedStore {
   read(id: string, from?: number): Promise<readonly Taken[]>
   append(id: string, expectedVersion: number, taken: readonly Taken[]): Promise<void>
@@ -20,12 +21,13 @@ export interface PromisedStore {
   readonly forgotten?: () => Promise<number>
 }
 
+/** @public */
 export interface PromisedSnapshots {
   load(trajectory: string, key: string): Promise<Snapped | undefined>
   save(trajectory: string, key: string, snapshot: Snapped): Promise<void>
 }
 
-/** The one that follows under a name, until it is closed. */
+/** The one that follows under a name, until it is closed. @public */
 export interface PromisedConsumer {
   readonly position: number
   save(position: number): Promise<void>

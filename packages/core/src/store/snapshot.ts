@@ -28,6 +28,7 @@ const parsed = (text: string): unknown => {
   }
 }
 
+/** @public */
 export const Snapshot = {
   /** Under what a snapshot is kept. Another release may fold otherwise, and other packs are another practice. */
   keyOf: ({ names }: Practice): string => `core@${coreVersion} ${names.join(" ")}`,

@@ -2,7 +2,7 @@
 import type * as Effect from "effect/Effect"
 import type { StoreCorrupt, StoreUnavailable } from "./failure.ts"
 
-/** A trajectory up to one of its steps, as text. */
+/** A trajectory up to one of its steps, as text. @public */
 export interface Snapped {
   /** The number of the last step that is in it. */
   readonly version: number
@@ -12,7 +12,7 @@ export interface Snapped {
   readonly asOf?: number
 }
 
-/** Where a store keeps them: one for each trajectory. */
+/** Where a store keeps them: one for each trajectory. @public */
 export interface Snapshots {
   /** The one kept under this key; undefined when there is none, or one under another key. */
   load(trajectory: string, key: string): Effect.Effect<Snapped | undefined, StoreUnavailable | StoreCorrupt>

@@ -2,7 +2,7 @@
 import type { Moment } from "../Moment.ts"
 import type { PersonId, Words } from "../Words.ts"
 
-/** One agreement. It has an owner and answers at least one goal or bottom line, by construction. */
+/** One agreement. It has an owner and answers at least one goal or bottom line, by construction. @public */
 export interface PlanRule {
   readonly rule: string
   readonly answers: readonly [string, ...string[]]
@@ -15,11 +15,13 @@ export interface PlanRule {
   /** A strength or an act of existing safety that it builds on. */
   readonly buildsOn?: string | undefined
 }
+/** @public */
 export interface Trial {
   readonly rule: string
   readonly outcome: "held" | "broken"
   readonly at: Moment
 }
+/** @public */
 export interface PlanVersion {
   readonly id: string
   readonly authors: readonly PersonId[]
@@ -31,10 +33,12 @@ export interface PlanVersion {
   readonly deliveredTo: readonly PersonId[]
   readonly trials: readonly Trial[]
 }
+/** @public */
 export interface Carried {
   readonly by: readonly [PersonId, ...PersonId[]]
   readonly at: Moment
 }
+/** @public */
 export interface Plan {
   /** The family and its network were asked to make a plan themselves first (rule R60). */
   readonly asked?: Moment | undefined
@@ -43,17 +47,20 @@ export interface Plan {
   readonly carried?: Carried | undefined
   readonly checkedIn: readonly { readonly by: PersonId; readonly holds: boolean; readonly at: Moment }[]
 }
+/** @public */
 export type PlanState = "none" | "drafted" | "agreed" | "accepted" | "tested" | "holding" | "broken" | "carried"
+/** @public */
 export interface AcceptedPlan extends PlanVersion {
   readonly accepted: Moment
 }
 
 const isAccepted = (version: PlanVersion): version is AcceptedPlan => version.accepted !== undefined
 
-/** The latest outcome of each rule that was tried. */
+/** The latest outcome of each rule that was tried. @public */
 const outcomes = (version: PlanVersion): ReadonlyMap<string, "held" | "broken"> =>
   new Map(version.trials.map((trial) => [trial.rule, trial.outcome]))
 
+/** @public */
 const stateOf = (plan: Plan): PlanState => {
   const latest = plan.versions.at(-1)
   if (latest === undefined) return "none"
@@ -65,6 +72,7 @@ const stateOf = (plan: Plan): PlanState => {
   return isAccepted(latest) ? "accepted" : latest.agreed === undefined ? "drafted" : "agreed"
 }
 
+/** @public */
 export const Plan = {
   /** The version worked on now: the latest one. */
   current: (plan: Plan): PlanVersion | undefined => plan.versions.at(-1),

@@ -3,8 +3,10 @@ import type { Statement } from "../Field.ts"
 import type { Day, Moment } from "../Moment.ts"
 import type { PersonId, Words } from "../Words.ts"
 
+/** @public */
 export type Verdict = "safe-enough" | "not-safe-with-immediate-plan" | "not-safe-without-plan"
 
+/** @public */
 export interface Judgement {
   /** The step it was given in, so that a view or a second look can be found beside it. */
   readonly step: string
@@ -15,6 +17,7 @@ export interface Judgement {
   readonly with: readonly PersonId[]
   readonly at: Moment
 }
+/** @public */
 export interface ImmediatePlan {
   readonly id: string
   readonly children: readonly PersonId[]
@@ -24,6 +27,7 @@ export interface ImmediatePlan {
   readonly reviewed: readonly Moment[]
   readonly ended?: Moment | undefined
 }
+/** @public */
 export interface Placement {
   readonly id: string
   readonly child: PersonId
@@ -33,7 +37,7 @@ export interface Placement {
   readonly since: Moment
   readonly until?: Moment | undefined
 }
-/** The legal frame. No rule may read it to switch itself off (clause every-track). */
+/** The legal frame. No rule may read it to switch itself off (clause every-track). @public */
 export interface Frame {
   readonly track: "voluntary" | "necessity-asked" | "necessary" | "court-seized" | "judicial"
   readonly since: Moment | undefined

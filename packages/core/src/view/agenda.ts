@@ -2,26 +2,28 @@
 import type { Need } from "../Need.ts"
 import type { PersonId } from "../Words.ts"
 
-/** What a trajectory asks on a day, as a practice or a caseload says it. */
+/** What a trajectory asks on a day, as a practice or a caseload says it. @public */
 export interface OfTrajectory {
   readonly trajectory: string
   readonly needs: readonly Need[]
 }
+/** @public */
 export interface Entry {
   readonly trajectory: string
   readonly need: Need
 }
-/** What one person can do something about. */
+/** What one person can do something about. @public */
 export interface OfPerson {
   readonly person: PersonId
   readonly entries: readonly Entry[]
 }
-/** What is about one child of a family. */
+/** What is about one child of a family. @public */
 export interface OfChild {
   readonly trajectory: string
   readonly child: PersonId
   readonly entries: readonly Entry[]
 }
+/** @public */
 export interface Agenda {
   readonly overdue: readonly Entry[]
   readonly open: readonly Entry[]
@@ -54,6 +56,7 @@ const grouped = <K, G>(entries: readonly Entry[], keysOf: (entry: Entry) => read
 const whoCan = ({ need }: Entry): readonly PersonId[] => [...new Set(need.ways.flatMap(({ people }) => people))]
 const aboutChild = ({ trajectory, need }: Entry) => (need.about["child"] === undefined ? [] : [{ trajectory, child: need.about["child"] }])
 
+/** @public */
 export const Agenda = {
   /** Needs set aside with a reason are left out until the review they come back at. */
   of: (asked: Iterable<OfTrajectory>): Agenda => {

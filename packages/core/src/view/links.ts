@@ -11,14 +11,14 @@ import { Phase } from "../Phase.ts"
 import type { Trajectory } from "../Trajectory.ts"
 import type { PersonId } from "../Words.ts"
 
-/** A professional who was in it for a time. Someone who left and came back has two of these. */
+/** A professional who was in it for a time. Someone who left and came back has two of these. @public */
 export interface Stay {
   readonly person: PersonId
   readonly role: Role
   readonly since: Moment
   readonly until?: Moment | undefined
 }
-/** A professional left, and another went on: named as successor, or the next of that role who came. */
+/** A professional left, and another went on: named as successor, or the next of that role who came. @public */
 export interface Handover {
   readonly from: PersonId
   readonly to: PersonId
@@ -28,7 +28,7 @@ export interface Handover {
   readonly left: Moment
   readonly how: "named" | "came-after"
 }
-/** A function passed to someone, professional or not. */
+/** A function passed to someone, professional or not. @public */
 export interface FunctionPassed {
   readonly to: PersonId
   readonly of: "holder" | "coordinator" | "chair" | "spokesperson"
@@ -36,6 +36,7 @@ export interface FunctionPassed {
   readonly child?: PersonId | undefined
   readonly at: Moment
 }
+/** @public */
 export interface Links {
   /** The professionals who have not left, and all there ever were, in the order in which they first came. */
   readonly now: readonly PersonId[]
@@ -118,6 +119,7 @@ const chainsOf = ({ stays, followed }: Walk): readonly (readonly PersonId[])[] =
   })
 }
 
+/** @public */
 export const Links = {
   of: (trajectory: Trajectory): Links => {
     const walk = walkThrough(trajectory)

@@ -4,6 +4,7 @@ import type { Day } from "../Moment.ts"
 import type { Trajectory } from "../Trajectory.ts"
 import type { PersonId } from "../Words.ts"
 
+/** @public */
 export interface NextMeeting {
   readonly on: Day
   /** Whom they asked; who was there the last time, when the day was set at that meeting. */
@@ -19,6 +20,7 @@ const daysSet = ({ calls, meetings }: Pick<Trajectory, "calls" | "meetings">): r
   ...calls
 ]
 
+/** @public */
 export const NextMeeting = {
   /** The day that was set last counts: whoever moves a meeting calls it again. Undefined when that day has passed or they have met since. */
   of: (trajectory: Pick<Trajectory, "calls" | "meetings">, at: Moment): NextMeeting | undefined => {

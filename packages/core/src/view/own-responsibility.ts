@@ -7,9 +7,10 @@ import type { Trajectory } from "../Trajectory.ts"
 import { Plan } from "../trajectory/plan.ts"
 import type { PersonId } from "../Words.ts"
 
-/** Children and parents; others around them, kin too; who is there by profession. */
+/** Children and parents; others around them, kin too; who is there by profession. @public */
 export type Side = "family" | "network" | "professionals"
 
+/** @public */
 export interface Carrier {
   readonly rule: string
   readonly owner: PersonId
@@ -17,6 +18,7 @@ export interface Carrier {
   /** Whether the owner is in it still. */
   readonly isHere: boolean
 }
+/** @public */
 export interface OwnResponsibility {
   /** The version in force; while there is none, the latest draft. */
   readonly plan: string
@@ -41,6 +43,7 @@ const counted = (sides: readonly Side[]): { readonly [S in Side]: number } => {
   return { family: of("family"), network: of("network"), professionals: of("professionals") }
 }
 
+/** @public */
 export const OwnResponsibility = {
   /** Undefined while nobody wrote a plan. */
   of: (trajectory: Trajectory): OwnResponsibility | undefined => {

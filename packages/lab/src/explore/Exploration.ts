@@ -2,7 +2,7 @@
 import type { StepTag } from "@omringd/core"
 import type { World, WorldMove } from "./World.ts"
 
-/** Something that is left out of a state, or looked at in one way for all, and why nothing is lost. */
+/** Something that is left out of a state, or looked at in one way for all, and why nothing is lost. @beta */
 export interface Reduction {
   readonly name: "facts-first" | "names" | "lists" | "forgotten" | "rules-apart"
   readonly on: boolean
@@ -11,6 +11,7 @@ export interface Reduction {
   readonly found: { readonly [key: string]: number | readonly string[] }
 }
 
+/** @beta */
 export interface CounterExample {
   readonly kind: "invariant" | "never" | "until" | "within" | "stuck"
   /** The invariant or property that is broken. */
@@ -22,6 +23,7 @@ export interface CounterExample {
   readonly replayed: boolean
 }
 
+/** @beta */
 export interface RuleFound {
   readonly rule: string
   /** Some state has a step that waits for it, or something it is owed. */
@@ -30,6 +32,7 @@ export interface RuleFound {
   readonly met: boolean
 }
 
+/** @beta */
 export interface Exploration {
   readonly omringd: 1
   readonly world: World

@@ -4,13 +4,16 @@
  */
 import type { Trajectory } from "@omringd/core"
 
+/** @beta */
 type Predicate = (trajectory: Trajectory) => boolean
 
+/** @beta */
 export type Property =
   | { readonly kind: "never"; readonly name: string; readonly when: Predicate }
   | { readonly kind: "until"; readonly name: string; readonly holds: Predicate; readonly until: Predicate }
   | { readonly kind: "within"; readonly name: string; readonly steps: number; readonly comes: Predicate }
 
+/** @beta */
 export const Property = {
   /** No state is like this. */
   never: (name: string, when: Predicate): Property => ({ kind: "never", name, when }),

@@ -1,6 +1,7 @@
 /** A bounded world: who is in it, and every whole step that can be proposed there, with who takes it. */
 import type { AdultRole, PersonId, PhaseName, Step, StepTag, Voice } from "@omringd/core"
 
+/** @beta */
 export interface WorldMove {
   /** The id it is taken under; later steps speak of it by that. */
   readonly id: string
@@ -9,7 +10,7 @@ export interface WorldMove {
   readonly by: PersonId
 }
 
-/** A world as it is written down. */
+/** A world as it is written down. @beta */
 export interface WorldWritten {
   readonly title: string
   readonly people: { readonly [id: string]: { readonly is: "child"; readonly speaks?: Voice } | { readonly is: AdultRole } }
@@ -25,6 +26,7 @@ export interface WorldWritten {
   readonly day?: string
 }
 
+/** @beta */
 export interface World {
   readonly title: string
   readonly during: { readonly [Tag in StepTag]?: readonly PhaseName[] }

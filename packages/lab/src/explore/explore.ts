@@ -15,6 +15,7 @@ import { wayTo } from "./search/way.ts"
 import type { World, WorldMove } from "./World.ts"
 import { leftOut } from "./world/make.ts"
 
+/** @beta */
 export interface ExploreOptions {
   /** So many states at most; no bound when left out. */
   readonly states?: number
@@ -174,7 +175,7 @@ const searched = (asked: Asked): Searched => {
   }
 }
 
-/** Explores a world under a practice. */
+/** Explores a world under a practice. @beta */
 export const explore = (world: World, practice: Practice, options: ExploreOptions = {}): Exploration => {
   const asked: Asked = { world, practice, options }
   const order = options.order ?? true

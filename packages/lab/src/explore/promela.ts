@@ -79,6 +79,7 @@ const moveLines = (writing: Writing, move: number, check: string): readonly stri
   })
 }
 
+/** @beta */
 export interface Promela {
   readonly text: string
   readonly states: number
@@ -86,7 +87,7 @@ export interface Promela {
   readonly broken: readonly string[]
 }
 
-/** Every list in its own order, every name its own, every fact at every moment: what SPIN counts is then what there is. */
+/** Every list in its own order, every name its own, every fact at every moment: what SPIN counts is then what there is. @beta */
 export const promelaOf = (world: World, practice: Practice): Promela => {
   const relation = new Relation(world, practice, { sets: false, symmetry: false })
   const never = Invariants.all.map((invariant) => new Question(relation, invariant.id, (trajectory) => invariant.broken(trajectory).length > 0))

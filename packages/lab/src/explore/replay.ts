@@ -4,6 +4,7 @@ import { Trajectory } from "@omringd/core"
 import type { Practice } from "@omringd/core"
 import type { World, WorldMove } from "./World.ts"
 
+/** @beta */
 export interface Replayed {
   readonly trajectory: Trajectory
   /** Each move under the id it was taken by: the second time it is taken it goes by another. */
@@ -12,6 +13,7 @@ export interface Replayed {
   readonly refused?: WorldMove
 }
 
+/** @beta */
 export const replay = (practice: Practice, world: World, moves: readonly WorldMove[]): Replayed => {
   let trajectory: Trajectory = Trajectory.start("world")
   const times = new Map<string, number>()

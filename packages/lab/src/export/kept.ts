@@ -15,7 +15,7 @@ const read = ({ trajectory, number, text }: Linked): Effect.Effect<Taken, Unread
   return "taken" in reading ? Effect.succeed(reading.taken) : Effect.fail(new Unreadable({ trajectory, number, position: undefined, faults: reading.faults }))
 }
 
-/** The steps of each trajectory together, by the page. */
+/** The steps of each trajectory together, by the page. @beta */
 export const stepsIn = (links: Links): Stream.Stream<Taken, Effect.Error<ReturnType<Links>> | Unreadable> =>
   Stream.paginate(undefined as LinkPlace | undefined, (after) => // from the beginning
     Effect.map(links(after, pageLength), (page) => [page, Option.fromUndefinedOr(page.at(-1))] as const)

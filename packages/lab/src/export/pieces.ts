@@ -11,9 +11,12 @@ import { asTheyWere, movedAndGeneralised, weeksMoved } from "./times.ts"
 import type { Coarseness } from "./times.ts"
 import { xes } from "./xes.ts"
 
+/** @beta */
 export const formats = { ocel, xes } as const satisfies { readonly [name: string]: Format }
+/** @beta */
 export type FormatName = keyof typeof formats
 
+/** @beta */
 export interface ExportOptions {
   readonly as: FormatName
   /** People, families, trajectories and whatever is in them get other names. */
@@ -24,7 +27,7 @@ export interface ExportOptions {
   readonly hmac?: Hmac
 }
 
-/** What was written so far, with the piece that adds to it. */
+/** What was written so far, with the piece that adds to it. @beta */
 export interface Added {
   readonly pieces: readonly Piece[]
   readonly trajectories: number
@@ -36,7 +39,7 @@ const disguiseOf = ({ pseudonyms: other = false, times, hmac = hmacSha256() }: E
   timed: (family) => (times === undefined ? asTheyWere : movedAndGeneralised(times, weeksMoved(hmac, family)))
 })
 
-/** The steps of each trajectory together, from its first on and in order: as `links` of a store gives them, or a simulation. */
+/** The steps of each trajectory together, from its first on and in order: as `links` of a store gives them, or a simulation. @beta */
 export const piecesOf = <E, R>(steps: Stream.Stream<Taken, E, R>, options: ExportOptions): Stream.Stream<Added, E, R> => {
   const format: Format = formats[options.as]
   const disguise = disguiseOf(options)

@@ -3,8 +3,9 @@ import { Moment } from "@omringd/core"
 import type { Day } from "@omringd/core"
 import type { Hmac } from "./naming.ts"
 
+/** @beta */
 export const coarsenesses = ["day", "week", "month"] as const
-/** How exact times stay: the day, the Monday of its week, the first of its month. */
+/** How exact times stay: the day, the Monday of its week, the first of its month. @beta */
 export type Coarseness = (typeof coarsenesses)[number]
 
 const aMonday = "1970-01-05"

@@ -9,7 +9,7 @@ import type { Format } from "./Format.ts"
 import { formats, piecesOf } from "./pieces.ts"
 import type { ExportOptions } from "./pieces.ts"
 
-/** The file as it was, or none, is still there. */
+/** The file as it was, or none, is still there. @beta */
 export class NotWritten extends Data.TaggedError("NotWritten")<{
   readonly file: string
   readonly why: "full" | "other"
@@ -20,6 +20,7 @@ export class NotWritten extends Data.TaggedError("NotWritten")<{
     return `${this.file}: ${this.why} (${this.said})`
   }
 }
+/** @beta */
 export interface Exported {
   readonly trajectories: number
   readonly steps: number
@@ -54,7 +55,7 @@ const append = (from: number, to: number): void => {
   }
 }
 
-/** Memory holds one trajectory at a time; what comes last in the file is put aside on the disk until then. */
+/** Memory holds one trajectory at a time; what comes last in the file is put aside on the disk until then. @beta */
 export const writeExport = <E, R>(steps: Stream.Stream<Taken, E, R>, file: string, options: ExportOptions): Effect.Effect<Exported, E | NotWritten, R> =>
   Effect.scoped(Effect.gen(function* () {
     const format: Format = formats[options.as]

@@ -6,6 +6,7 @@ import type { Block, Report, Section } from "./Report.ts"
 import { reportWords } from "./words.ts"
 import type { ReportWords } from "./words.ts"
 
+/** @beta */
 export interface ExploredStory {
   readonly title: string
   readonly lines: readonly string[]
@@ -35,6 +36,7 @@ const rulesPlot = ({ rules }: Exploration, words: ReportWords): Block => {
 /** Moves as they are, where no story was told of them. */
 const moves = (example: CounterExample): ExploredStory => ({ title: example.what, lines: example.moves.map(({ by, tag }) => `${by}: ${tag}`) })
 
+/** @beta */
 export const explorationReport = (exploration: Exploration, language: Language, stories?: readonly ExploredStory[]): Report => {
   const words = reportWords[language]
   const number = numberIn(language)

@@ -55,7 +55,7 @@ const part = async ({ title, blocks }: Section, index: number, language: Languag
   return `<section><h2 id="${idOf(index)}">${escaped(title)}</h2>\n${inside.join("\n")}</section>`
 }
 
-/** The page. Whoever opens it asks nobody for anything: its own policy forbids that. */
+/** The page. Whoever opens it asks nobody for anything: its own policy forbids that. @beta */
 export const htmlOf = async ({ language, title, lead, sections }: Report): Promise<string> => {
   const words = reportWords[language]
   const parts: string[] = []

@@ -4,13 +4,14 @@ import { numberIn } from "./number.ts"
 import type { Block, Report } from "./Report.ts"
 import { reportWords } from "./words.ts"
 
-/** A number that a study began with. */
+/** A number that a study began with. @beta */
 export interface GivenNumber {
   readonly name: string
   readonly value: string
   /** The published source, or for an assumption why it was assumed so. */
   readonly because: string
 }
+/** @beta */
 export interface MeasuredArm {
   readonly arm: string
   readonly mean: number
@@ -18,11 +19,13 @@ export interface MeasuredArm {
   readonly low: number
   readonly high: number
 }
+/** @beta */
 export interface Measure {
   readonly name: string
   readonly unit: string
   readonly arms: readonly MeasuredArm[]
 }
+/** @beta */
 export interface StudyResults {
   readonly title: string
   readonly arms: readonly { readonly name: string; readonly packs: readonly string[] }[]
@@ -37,6 +40,7 @@ export interface StudyResults {
   readonly manifest: { readonly [name: string]: string }
 }
 
+/** @beta */
 export const studyReport = (results: StudyResults, language: Language): Report => {
   const words = reportWords[language]
   const number = numberIn(language)

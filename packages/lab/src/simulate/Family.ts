@@ -1,4 +1,4 @@
-/** What became of one family: when, in days since the beginning, and how much of it. Nothing here says how well. */
+/** What became of one family: when, in days since the beginning, and how much of it. Nothing here says how well. @beta */
 export interface Family {
   readonly number: number
   readonly arrived: number
@@ -23,6 +23,7 @@ export interface Family {
   stuck: number
 }
 
+/** @beta */
 export const Family = {
   arrived: (number: number, arrived: number): Family =>
     ({ number, arrived, steps: 0, refused: 0, broken: 0, network: 0, looks: 0, overdue: 0, stuck: 0 })

@@ -1,6 +1,7 @@
 /** A mean of independent numbers, and the interval that covers the true one 95 times in 100 (Student's). */
 import quantile from "@stdlib/stats-base-dists-t-quantile"
 
+/** @beta */
 export interface Interval {
   readonly mean: number
   readonly low: number
@@ -11,6 +12,7 @@ export interface Interval {
 
 const confidence = 0.95
 
+/** @beta */
 export const Interval = {
   /** Undefined of fewer than two: one number says nothing of how others would lie. */
   of: (numbers: readonly number[]): Interval | undefined => {

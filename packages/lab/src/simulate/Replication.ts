@@ -5,16 +5,18 @@ import { caseload } from "./caseload.ts"
 import type { Caseload } from "./caseload.ts"
 import type { Study } from "../study/Study.ts"
 
-/** The packs of these names. Whoever calls knows them; the lab knows none. */
+/** The packs of these names. Whoever calls knows them; the lab knows none. @beta */
 export type PacksNamed = (names: readonly string[]) => readonly Pack[]
 
-/** Which arm of a study, by its place, and which replication of it, from 0. */
+/** Which arm of a study, by its place, and which replication of it, from 0. @beta */
 export interface Which {
   readonly arm: number
   readonly replication: number
 }
+/** @beta */
 export interface Replication extends Which, Caseload {}
 
+/** @beta */
 export const Replication = {
   /** Computed from its numbers alone: the same whoever does it, and whatever was done before. */
   of: (study: Study, { arm, replication }: Which, packsNamed: PacksNamed): Replication => {

@@ -1,4 +1,4 @@
-/** What is to come, in the order of its time; what was asked for one moment happens in the order in which it was asked. A binary heap. */
+/** What is to come, in the order of its time; what was asked for one moment happens in the order in which it was asked. A binary heap. @beta */
 export interface Calendar {
   /** The time of what happened last. */
   readonly now: number
@@ -45,6 +45,7 @@ const down = (heap: Entry[], entry: Entry): void => {
   heap[hole] = entry
 }
 
+/** @beta */
 export const Calendar = {
   empty: (): Calendar => {
     const heap: Entry[] = []

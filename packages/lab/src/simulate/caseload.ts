@@ -11,6 +11,7 @@ import type { Arm, Study } from "../study/Study.ts"
 
 const daysAYear = 365.25
 
+/** @beta */
 export interface Caseload {
   readonly families: readonly Family[]
   /** Hours worked after the warm-up, and hours there would have been with every post filled. */
@@ -37,7 +38,7 @@ const pass = (world: World, number: number): Family => {
   return family
 }
 
-/** `practice`: compiled from the arm's packs; undefined for an arm without rules. */
+/** `practice`: compiled from the arm's packs; undefined for an arm without rules. @beta */
 export const caseload = (study: Study, { numbers }: Arm, practice: Practice | undefined, replication: number): Caseload => {
   const calendar = Calendar.empty()
   const streams = Streams.of(study.seed, replication)

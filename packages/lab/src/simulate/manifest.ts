@@ -5,6 +5,7 @@ import type { PacksNamed } from "./Replication.ts"
 import { provenance } from "../study/provenance.ts"
 import type { Study } from "../study/Study.ts"
 
+/** @beta */
 export interface Manifest {
   readonly format: "omringd-simulation@1"
   readonly title: string

@@ -12,6 +12,7 @@ const daysUntil = (when: When) => ({ families }: Replication) =>
 const reached = (when: When) => ({ families }: Replication) => mean(families.map((family) => (family[when] === undefined ? 0 : 1)))
 const each = (of: (family: Family) => number) => ({ families }: Replication) => mean(families.filter(({ begun }) => begun !== undefined).map(of))
 
+/** @beta */
 export const measures = {
   "signals": ({ families }) => families.length,
   "share-begun": reached("begun"),
@@ -33,5 +34,7 @@ export const measures = {
   }
 } as const satisfies { readonly [name: string]: (replication: Replication) => number | undefined }
 
+/** @beta */
 export type Measure = keyof typeof measures
+/** @beta */
 export const measureNames = Object.keys(measures) as readonly Measure[] // keys of a const table

@@ -13,6 +13,7 @@ import { summarise } from "./summary.ts"
 import { writeTables } from "./tables.ts"
 import type { Study } from "../study/Study.ts"
 
+/** @beta */
 export interface RunOptions {
   readonly out: string
   readonly workers: number
@@ -24,12 +25,14 @@ export interface RunOptions {
   readonly signal?: AbortSignal
   readonly onProgress?: (done: number, all: number) => void
 }
+/** @beta */
 export interface Job {
   readonly study: Study
   readonly arm: number
   readonly replication: number
 }
 
+/** @beta */
 export type Ran =
   | { readonly ran: "whole"; readonly summary: readonly Summarised[]; readonly files: readonly string[]; readonly resumed: number }
   | { readonly ran: "interrupted"; readonly kept: number; readonly all: number }
@@ -59,6 +62,7 @@ const compute = async (study: Study, missing: readonly (readonly [place: number,
   }
 }
 
+/** @beta */
 export const runStudy = async (study: Study, options: RunOptions): Promise<Ran> => {
   const { out, signal } = options
   await Kept.prepare(out)

@@ -6,8 +6,9 @@ import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64"
 import { xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus"
 import type { Draw } from "../study/distributions.ts"
 
-/** What is drawn. The order is part of every result: a new purpose comes last. */
+/** What is drawn. The order is part of every result: a new purpose comes last. @beta */
 const purposes = ["arrival", "family", "network", "answers", "work", "tests", "breaks", "stays", "vacancy", "served"] as const
+/** @beta */
 export type Purpose = (typeof purposes)[number]
 const numbers = new Map<Purpose, number>(purposes.map((purpose, index) => [purpose, index]))
 
@@ -19,10 +20,12 @@ const mixed = (hash: number, word: number): number => {
   return next ^ (next >>> 16)
 }
 
+/** @beta */
 export interface Streams {
   of(purpose: Purpose, whose: number): Draw
 }
 
+/** @beta */
 export const Streams = {
   of: (seed: number, replication: number): Streams => ({
     of: (purpose, whose) => {

@@ -5,6 +5,7 @@ import type { Measure } from "./measures.ts"
 import type { Replication } from "./Replication.ts"
 import type { Study } from "../study/Study.ts"
 
+/** @beta */
 export interface Summarised {
   readonly arm: string
   readonly measure: Measure
@@ -14,6 +15,7 @@ export interface Summarised {
   readonly difference: Interval | undefined
 }
 
+/** @beta */
 export const summarise = (study: Study, replications: readonly Replication[]): readonly Summarised[] => {
   const found = new Map(replications.map((one) => [`${one.arm} ${one.replication}`, one]))
   const valueOf = (measure: Measure, arm: number, replication: number): number | undefined => {

@@ -3,11 +3,13 @@ import type { Distribution } from "./distributions.ts"
 import type { Figure } from "./Figure.ts"
 import type { Quantity, Spread } from "./quantities.ts"
 
+/** @beta */
 export type Numbers =
   & { readonly [Q in Quantity]: Figure }
   & { readonly [S in Exclude<Spread, "served">]: Distribution }
   & { readonly served?: Distribution }
 
+/** @beta */
 export interface Arm {
   readonly name: string
   /** Names of the packs in force. Empty: an arm without rules, where a family takes a place for a while and leaves. */
@@ -18,6 +20,7 @@ export interface Arm {
   readonly changes: readonly string[]
 }
 
+/** @beta */
 export interface Study {
   readonly title: string
   readonly seed: number

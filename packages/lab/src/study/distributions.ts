@@ -1,12 +1,13 @@
 /** The distributions a study can name: their parameters, and how a number is drawn by inversion from numbers between 0 and 1. */
 import type { Figure } from "./Figure.ts"
 
-/** Gives numbers from 0 up to but not including 1. */
+/** Gives numbers from 0 up to but not including 1. @beta */
 export type Draw = () => number
 
-/** What a parameter may be. */
+/** What a parameter may be. @beta */
 export type Bound = "any" | "positive" | "not-negative" | "list"
 
+/** @beta */
 interface Shape {
   readonly parameters: { readonly [name: string]: Bound }
   /** Whether these parameters go together; a sentence on what is wrong when they do not. */
@@ -19,6 +20,7 @@ const normal = (draw: Draw): number => Math.sqrt(-2 * Math.log(1 - draw())) * Ma
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
+/** @beta */
 export const distributions = {
   fixed: {
     parameters: { at: "not-negative" },
@@ -73,14 +75,18 @@ export const distributions = {
   }
 } as const satisfies { readonly [name: string]: Shape }
 
+/** @beta */
 export type DistributionName = keyof typeof distributions
+/** @beta */
 export const distributionNames = Object.keys(distributions) as readonly DistributionName[] // keys of a const table
 
+/** @beta */
 export interface Distribution {
   readonly distribution: DistributionName
   readonly parameters: { readonly [name: string]: Figure<number | readonly number[]> }
 }
 
+/** @beta */
 export const Distribution = {
   shapeOf: (name: DistributionName): Shape => distributions[name],
   sampler: ({ distribution, parameters }: Distribution): ((draw: Draw) => number) => {

@@ -1,6 +1,7 @@
-/** What is wrong in a study and where: gathered while it is read, so that all of it is said at once. */
+/** What is wrong in a study and where: gathered while it is read, so that all of it is said at once. @beta */
 export type Path = readonly (string | number)[]
 
+/** @beta */
 export interface Mistake {
   readonly path: Path
   /** What is wrong and what would be right, in English. It goes on from the place: `is missing`. */

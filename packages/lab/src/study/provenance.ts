@@ -3,12 +3,14 @@ import { Figure } from "./Figure.ts"
 import type { Source } from "./Figure.ts"
 import type { Study } from "./Study.ts"
 
+/** @beta */
 export interface Published {
   /** `numbers.signals-a-year`, `arms.more-people.consultants`. */
   readonly name: string
   readonly value: number | readonly number[]
   readonly source: Source
 }
+/** @beta */
 export interface Assumed {
   readonly name: string
   readonly value: number | readonly number[]
@@ -23,6 +25,7 @@ const figuresIn = (numbers: object, path: string): readonly Named[] =>
     return "distribution" in one ? Object.entries(one.parameters).map(([parameter, figure]) => [`${path}.${name}.${parameter}`, figure]) : [[`${path}.${name}`, one]]
   })
 
+/** @beta */
 export const provenance = (study: Study): { readonly published: readonly Published[]; readonly assumed: readonly Assumed[] } => {
   const all = [
     ...figuresIn(study.numbers, "numbers"),

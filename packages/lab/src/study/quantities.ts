@@ -1,4 +1,4 @@
-/** Every number a study has to give, what it means, and what it may be. A study that leaves one out is not read. */
+/** Every number a study has to give, what it means, and what it may be. A study that leaves one out is not read. @beta */
 interface Range {
   readonly is: "whole" | "number"
   readonly least: number
@@ -7,7 +7,7 @@ interface Range {
 const whole = (least: number, most: number): Range => ({ is: "whole", least, most })
 const share: Range = { is: "number", least: 0, most: 1 }
 
-/** Single numbers. */
+/** Single numbers. @beta */
 export const quantities = {
   /** Signals in the whole region in a year. They come one by one and independently of each other, so the days between them are exponential. */
   "signals-a-year": { is: "number", least: 0.001, most: 10_000_000 },
@@ -32,7 +32,7 @@ export const quantities = {
   "looks-every": { is: "number", least: 1, most: 3_650 }
 } as const satisfies { readonly [name: string]: Range }
 
-/** Numbers that differ from time to time, each with its unit. */
+/** Numbers that differ from time to time, each with its unit. @beta */
 export const spreads = {
   /** Children in a family; rounded, at least 1. */
   "children": "children",
@@ -54,9 +54,13 @@ export const spreads = {
   "served": "days"
 } as const
 
+/** @beta */
 export type Quantity = keyof typeof quantities
+/** @beta */
 export type Spread = keyof typeof spreads
+/** @beta */
 export const quantityNames = Object.keys(quantities) as readonly Quantity[] // keys of a const table
+/** @beta */
 export const spreadNames = Object.keys(spreads) as readonly Spread[] // keys of a const table
 export const rangeOf = (quantity: Quantity): Range => quantities[quantity]
 /** Read only where an arm has no rules. */

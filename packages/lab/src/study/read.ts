@@ -5,6 +5,7 @@ import { onlyWithoutRules } from "./quantities.ts"
 import { numbersOf } from "./read-numbers.ts"
 import type { Arm, Numbers, Study } from "./Study.ts"
 
+/** @beta */
 export type StudyRead = { readonly study: Study } | { readonly mistakes: readonly Mistake[] }
 
 const days = { is: "number", least: 0, most: 36_525 } as const
@@ -34,7 +35,7 @@ const armsOf = (value: unknown, numbers: Numbers, known: readonly string[], mist
 
 const keys = ["title", "seed", "replications", "days", "warm-up", "numbers", "arms"]
 
-/** `known`: the names of the packs that can be given. */
+/** `known`: the names of the packs that can be given. @beta */
 export const readStudy = (value: unknown, known: readonly string[]): StudyRead => {
   const mistakes = new Mistakes()
   const written = mistakes.mapping(value, [], keys) ?? {}

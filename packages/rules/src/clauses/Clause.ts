@@ -4,18 +4,20 @@
  */
 import type { Language, Mandate, StepTag } from "@omringd/core"
 
+/** @beta */
 export type DocumentId = "000" | "001" | "002" | "003" | "004"
 /**
  * `inv`: built into the core. `must`: a step waits for it. `should`: the step stands, the gap is owed. `ask`: raised as a question.
  * `view`: answered by a query or a text. `none`: an attitude, which no program judges.
+ * @beta
  */
 export type Kind = "inv" | "must" | "should" | "ask" | "view" | "none"
-/** One text in every language. */
+/** One text in every language. @beta */
 export type Text = { readonly [L in Language]: string }
-/** A name of ours and the module that exports it: `["@omringd/core", "Links"]`. */
+/** A name of ours and the module that exports it: `["@omringd/core", "Links"]`. @beta */
 export type Named = readonly [from: string, name: string]
 
-/** What answers a clause beside its own rules and invariants. */
+/** What answers a clause beside its own rules and invariants. @beta */
 export interface AnsweredBy {
   readonly steps?: readonly StepTag[]
   readonly mandates?: readonly Mandate[]
@@ -29,6 +31,7 @@ export interface AnsweredBy {
   readonly people?: Text
 }
 
+/** @beta */
 export interface Clause {
   /** Never changes. */
   readonly id: string

@@ -3,13 +3,14 @@ import { Moment } from "@omringd/core"
 import type { Day } from "@omringd/core"
 import { dayOf } from "./calendar.ts"
 
+/** @public */
 export interface Age {
   readonly years: number
   readonly to: "be-presumed-capable" | "consent-to-help" | "see-the-file" | "ask-to-destroy-the-file" | "see-the-file-without-parents"
   /** It can be shown otherwise, both ways: a younger child can be capable, an older one not yet. */
   readonly rebuttable: boolean
 }
-/** The answer and what it stands on. */
+/** The answer and what it stands on. @public */
 export interface OfAge {
   readonly age: Age
   readonly holds: boolean
@@ -25,6 +26,7 @@ export const birthday = (born: Day, years: number): Day => {
   return year > 9999 ? "9999-12-31" : Moment.isDay(wanted) ? wanted : dayOf(year, 3, 1)
 }
 
+/** @public */
 export const Age = {
   /** Whether a child has this age on a day. `shown`: what was found about this very child; counts only where that may be shown. */
   of: (age: Age, born: Day | undefined, on: Day, shown?: boolean): OfAge => {

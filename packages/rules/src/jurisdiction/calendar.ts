@@ -2,20 +2,23 @@
 import { Moment } from "@omringd/core"
 import type { Day, Language } from "@omringd/core"
 
+/** @public */
 export type Names = { readonly [L in Language]: string }
+/** @public */
 export interface Holiday {
   readonly id: string
   readonly names: Names
   /** Its day in a year; undefined in a year without it. */
   readonly on: (year: number) => Day | undefined
 }
+/** @public */
 export interface Calendar {
   readonly id: string
   readonly holidays: readonly Holiday[]
   /** A term in days, weeks or months that ends on a day not worked: ends there all the same, or moves on to the next working day. */
   readonly lastDay: "stands" | "moves-on"
 }
-/** Why a day is not worked. */
+/** Why a day is not worked. @public */
 export type DayOff = "saturday" | "sunday" | Holiday
 
 const two = (number: number) => String(number).padStart(2, "0")
@@ -47,6 +50,7 @@ export const firstFrom = (wanted: number, month: number, day: number): On => (ye
   return Moment.plus(from, { days: (wanted - weekday(from) + 7) % 7 })
 }
 
+/** @public */
 export const Calendar = {
   /** Why this day is not worked; undefined on a working day. A holiday on a weekend is told as the holiday. */
   dayOff: ({ holidays }: Calendar, day: Day): DayOff | undefined => {

@@ -5,22 +5,26 @@ import { Calendar, dayOf } from "./calendar.ts"
 import type { DayOff } from "./calendar.ts"
 import type { Verified } from "./entry.ts"
 
+/** @public */
 export type Beginning =
   | "signal-received" | "opening" | "necessity-asked" | "placement" | "review" | "investigation-begun" | "strategy-discussion" | "measure-ordered"
+/** @public */
 export type Ending =
   | "signal-answered" | "what-settled" | "necessity-decided" | "review-held" | "safety-judged" | "investigation-ended" | "conference-held"
   | "family-met" | "plan-made" | "hearing-held" | "measure-ended"
+/** @public */
 export interface Clock {
   readonly length: number
   readonly unit: "working-days" | "days" | "weeks" | "months"
   readonly from: Beginning
   readonly to: Ending
 }
+/** @public */
 export interface PassedOver {
   readonly day: Day
   readonly because: DayOff
 }
-/** How a last day was counted, as data. */
+/** How a last day was counted, as data. @public */
 export interface Counted {
   readonly clock: Clock
   /** Day 0: the day it began. It does not count. */
@@ -76,6 +80,7 @@ const calendarTerm = (clock: Clock, began: Day, calendar: Calendar): Counted => 
   return { clock, began, first: next(began), passedOver: last.passedOver, due: last.day }
 }
 
+/** @public */
 export const Clock = {
   /**
    * Counts a term from the day something happened, in UTC, so never later than by the clock on the wall in Europe. The day itself is

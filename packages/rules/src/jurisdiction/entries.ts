@@ -6,7 +6,7 @@ import type { Clock } from "./clock.ts"
 import type { Entry, Verified } from "./entry.ts"
 import type { Retention } from "./retention.ts"
 
-/** An entry's name is the clause of the rule that stands on it. */
+/** An entry's name is the clause of the rule that stands on it. @public */
 export interface Entries {
   readonly calendar: Verified<Calendar>
   readonly clocks: { readonly [name: string]: Entry<Clock> }
@@ -18,6 +18,7 @@ export interface Entries {
   readonly retention: { readonly [name: string]: Entry<Retention> }
 }
 
+/** @public */
 export const Entries = {
   /** The mandates as a pack narrows them. */
   mandatesOf: ({ mandates }: Entries): { readonly [M in Mandate]?: readonly Role[] } =>

@@ -1,12 +1,14 @@
 /** What a jurisdiction says, as an entry with its source. Only what was read at its source is verified; a rule takes nothing else. */
 import type { Day } from "@omringd/core"
 
+/** @public */
 export interface Source {
   /** The body that says it, or the text it stands in. */
   readonly by: string
   /** Where it was read. */
   readonly at: string
 }
+/** @public */
 export interface Verified<A> {
   readonly value: A
   readonly source: Source
@@ -14,15 +16,17 @@ export interface Verified<A> {
   readonly validFrom?: Day
   readonly verified: true
 }
-/** Known from memory, or put together by us: never a rule and never a default until someone has read the source. */
+/** Known from memory, or put together by us: never a rule and never a default until someone has read the source. @public */
 export interface Unverified<A> {
   readonly value: A
   readonly source: Pick<Source, "by">
   readonly validFrom?: Day
   readonly verified: false
 }
+/** @public */
 export type Entry<A> = Verified<A> | Unverified<A>
 
+/** @public */
 export const Entry = {
   /** Read at this address. */
   read: <const A>(value: A, by: string, at: string, validFrom?: Day): Verified<A> => ({

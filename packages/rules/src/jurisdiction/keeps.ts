@@ -10,7 +10,7 @@ import { Retention } from "./retention.ts"
 import type { File, Kept, KeptUntil } from "./retention.ts"
 import { waiting } from "./waiting.ts"
 
-/** What lies in a file once something has happened. */
+/** What lies in a file once something has happened. @public */
 export interface Filing {
   /** The services became involved. */
   readonly opened: Kept
@@ -25,7 +25,7 @@ export const filing: Filing = {
   opened: "youth-care", seized: "protection-inquiry", measure: "supervision-or-guardianship", unopened: "report-not-investigated"
 }
 
-/** What a trajectory cannot tell. */
+/** What a trajectory cannot tell. @public */
 export interface KeepingSettings {
   /** What files hold here beside what happened in the trajectory: those of a reporting centre, of a community institution. */
   readonly holds?: readonly Kept[]

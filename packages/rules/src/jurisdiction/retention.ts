@@ -3,16 +3,18 @@ import type { Day } from "@omringd/core"
 import { birthday } from "./age.ts"
 import { monthsAfter } from "./clock.ts"
 
-/** What is in a file. */
+/** What is in a file. @public */
 export type Kept =
   | "youth-care" | "community-institution" | "reporting-centre" | "supervision-or-guardianship" | "protection-inquiry" | "criminal-inquiry"
   | "report-not-investigated"
+/** @public */
 export interface Retention {
   readonly of: Kept
   readonly years: number
   /** `birth`: of the child it is about, and of the youngest when there are more. `majority`: from the child's eighteenth birthday. */
   readonly after: "birth" | "majority" | "care-ended" | "report"
 }
+/** @public */
 export interface File {
   readonly holds: readonly Kept[]
   /** When the children it is about were born; for the reporting centre: all children of the family. */
@@ -20,11 +22,13 @@ export interface File {
   readonly careEnded?: Day
   readonly reported?: Day
 }
+/** @public */
 export interface Term {
   readonly retention: Retention
   /** Undefined as long as the day it runs from is not known. */
   readonly until: Day | undefined
 }
+/** @public */
 export interface KeptUntil {
   /** The last of all days; undefined while any of them is not known, for then nothing may be destroyed. */
   readonly until: Day | undefined
@@ -42,6 +46,7 @@ const endOf = ({ years, after }: Retention, { born, careEnded, reported }: File)
   return days.includes(undefined) ? undefined : days.toSorted((a = "", b = "") => a.localeCompare(b)).at(-1)
 }
 
+/** @public */
 export const Retention = {
   until: (retentions: readonly Retention[], file: File): KeptUntil => {
     const terms = retentions.filter((one) => file.holds.includes(one.of)).map((retention) => ({ retention, until: endOf(retention, file) }))

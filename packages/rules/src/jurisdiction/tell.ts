@@ -59,7 +59,7 @@ const told: { readonly [L in Language]: Told } = {
   }
 }
 
-/** The sentences, in order. Needs a runtime that knows how the three languages write days. */
+/** The sentences, in order. Needs a runtime that knows how the three languages write days. @public */
 export const tell = ({ clock, began, first, passedOver, due }: Counted, language: Language): readonly string[] => {
   const text = told[language]
   const format = new Intl.DateTimeFormat(text.locale, { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" })

@@ -6,12 +6,15 @@ import { glossary as nl } from "./nl/glossary/index.ts"
 import { glossary as sv } from "./sv/glossary/index.ts"
 import { vocabularies } from "./vocabularies.ts"
 
+/** @beta */
 export const glossaries: { readonly [L in Language]: Glossary } = { nl, en, sv }
 
+/** @beta */
 const groups = ["work", "map", "plan", "people", "law"] as const
+/** @beta */
 const meanings = ["phases", "roles", "mandates", "tracks"] as const
 
-/** A word for one reader. */
+/** A word for one reader. @beta */
 export interface Explained extends Entry {
   /** Where it belongs: `map`, `people`, `phases`. */
   readonly group: (typeof groups)[number] | (typeof meanings)[number]
@@ -19,7 +22,7 @@ export interface Explained extends Entry {
   readonly id: string
 }
 
-/** Every word, for one reader, group by group. */
+/** Every word, for one reader, group by group. @beta */
 export const glossaryFor = (language: Language, register: Register): readonly Explained[] => {
   const { terms, means } = glossaries[language]
   const vocabulary = vocabularies[language]

@@ -4,7 +4,7 @@
  */
 import type { Register, Vocabulary } from "@omringd/core"
 
-/** The words that are no code of the core, by where they belong. */
+/** The words that are no code of the core, by where they belong. @beta */
 export const terms = {
   work: [
     "trajectory", "phase", "step", "need", "rule", "mandate", "track", "review", "feedback", "difference", "deviation", "correction",
@@ -19,9 +19,12 @@ export const terms = {
   law: ["necessity", "measure", "placement"]
 } as const
 
+/** @beta */
 export type TermGroup = keyof typeof terms
+/** @beta */
 export type Term = (typeof terms)[TermGroup][number]
 
+/** @beta */
 export interface Entry {
   /** The word itself, without a full stop. */
   readonly term: string
@@ -29,13 +32,13 @@ export interface Entry {
   readonly means: string
 }
 
-/** One group of words in one language: one that is forgotten does not compile. */
+/** One group of words in one language: one that is forgotten does not compile. @beta */
 export type Entries<G extends TermGroup> = { readonly [T in (typeof terms)[G][number]]: { readonly [R in Register]: Entry } }
 
-/** What the codes mean that have their word in the vocabulary. */
+/** What the codes mean that have their word in the vocabulary. @beta */
 export type Meanings = Pick<Vocabulary, "phases" | "roles" | "mandates" | "tracks">
 
-/** One language's words of the trade. */
+/** One language's words of the trade. @beta */
 export interface Glossary {
   readonly terms: { readonly [G in TermGroup]: Entries<G> }
   readonly means: Meanings

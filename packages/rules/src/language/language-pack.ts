@@ -5,6 +5,7 @@
 import { registers } from "@omringd/core"
 import type { Language, Register, Rule, Voices } from "@omringd/core"
 
+/** @beta */
 export interface LanguagePack {
   /** A language tag, such as `fr` or `de-BE`. */
   readonly language: string
@@ -16,17 +17,19 @@ export interface LanguagePack {
   readonly tradeWords: readonly string[]
 }
 
-/** A text, and the language in which it stands. */
+/** A text, and the language in which it stands. @beta */
 export interface Spoken {
   readonly text: string
   readonly language: string
 }
 
+/** @beta */
 type Speaking = Pick<Rule, "id" | "says">
 
 const said = ({ rules }: LanguagePack, { id }: Speaking, register: Register): string | undefined =>
   Object.hasOwn(rules, id) ? rules[id]?.[register] : undefined
 
+/** @beta */
 export const LanguagePack = {
   /** What a rule says in the pack's language, else in the one it falls back to. */
   says: (pack: LanguagePack, rule: Speaking, register: Register): Spoken => {

@@ -21,12 +21,12 @@ export const words = (text: string): readonly string[] => wordsOf(text.replaceAl
 export const sentences = (text: string): readonly string[] =>
   text.replaceAll(nameToFillIn, "Noor").split(sentenceEnd).filter((part) => wordsOf(part).length > 0)
 
-/** words / sentences + 100 × words of more than six letters / words. Nothing to read is 0. */
+/** words / sentences + 100 × words of more than six letters / words. Nothing to read is 0. @beta */
 export const lix = (text: string): number => {
   const all = words(text)
   if (all.length === 0) return 0
   return all.length / sentences(text).length + (100 * all.filter(isLong).length) / all.length
 }
 
-/** The highest LIX a text for a family or a child may have. Ours to set: no source gives it. */
+/** The highest LIX a text for a family or a child may have. Ours to set: no source gives it. @beta */
 export const hardest = { family: 40, child: 30 } as const satisfies Partial<Record<Register, number>>

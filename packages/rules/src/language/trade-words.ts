@@ -4,6 +4,7 @@
  */
 import type { Language } from "@omringd/core"
 
+/** @beta */
 export const tradeWords: { readonly [L in Language]: readonly string[] } = {
   nl: [
     "*regie", "regisseur*", "*netwerk*", "*traject*", "*mandaat*", "mandataris*", "*consulent*", "*casus*", "casuïstiek*", "*cliënt*",
@@ -46,12 +47,12 @@ const pattern = (entry: string): string =>
 const compiled = (entries: readonly string[]): RegExp =>
   new RegExp(`(?<!${letters})(?:${entries.map(pattern).join("|")})(?!${letters})`, "giu")
 
-/** Finds the words of a list in a text, as they are written there. Names to fill in, such as `{mandate}`, are not read. */
+/** Finds the words of a list in a text, as they are written there. Names to fill in, such as `{mandate}`, are not read. @beta */
 export const finding = (entries: readonly string[]): ((text: string) => readonly string[]) => {
   const found = compiled(entries)
   return (text) => (entries.length === 0 ? [] : text.replaceAll(/\{\w+\}/gu, "…").match(found) ?? [])
 }
 const inLanguage = { nl: finding(tradeWords.nl), en: finding(tradeWords.en), sv: finding(tradeWords.sv) } as const
 
-/** The trade words that stand in a text, as they are written there. */
+/** The trade words that stand in a text, as they are written there. @beta */
 export const tradeWordsIn = (language: Language, text: string): readonly string[] => inLanguage[language](text)

@@ -3,4 +3,5 @@ import { en } from "./en/index.ts"
 import { nl } from "./nl/index.ts"
 import { sv } from "./sv/index.ts"
 
+/** @beta */
 export const vocabularies: { readonly [L in Language]: Vocabulary } = { nl, en, sv }

@@ -1,7 +1,7 @@
 import { Need, Rule } from "@omringd/core"
 import { did, given, opened, teenager } from "@omringd/core/Story"
 
-/** The most danger statements that a map holds, by source. They do not agree, so a practice says which one it follows. */
+/** The most danger statements that a map holds, by source. They do not agree, so a practice says which one it follows. @public */
 export const mostDangers = {
   /** An English council's guide to writing danger statements: try not to have more. */
   "English council": 3,

@@ -1,7 +1,7 @@
 import { Need, Person, Rule } from "@omringd/core"
 import { did, given, mapped, opened, teenager } from "@omringd/core/Story"
 
-/** How many goals stand beside a danger, by source. They do not agree, so a practice says which one it follows. */
+/** How many goals stand beside a danger, by source. They do not agree, so a practice says which one it follows. @public */
 export const goalsBesideADanger = {
   /** Instruction 2.2.17: the family's goals and the agency's. */
   "Western Australia": "one of the family and one of the services",

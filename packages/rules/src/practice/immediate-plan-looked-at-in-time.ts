@@ -2,7 +2,7 @@ import { Moment, Need, Rule } from "@omringd/core"
 import type { Span } from "@omringd/core"
 import { baby, did, given, on, opened, teenager } from "@omringd/core/Story"
 
-/** Within what time an immediate plan is looked at again, by source. They do not agree, so a practice says which one it follows. */
+/** Within what time an immediate plan is looked at again, by source. They do not agree, so a practice says which one it follows. @public */
 export const immediatePlanReviews = {
   /** Rule R26, practice kits: at least every seven days, sooner when things change. */
   Queensland: { days: 7 },

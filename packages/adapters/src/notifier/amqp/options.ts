@@ -4,6 +4,7 @@ import type * as Duration from "effect/Duration"
 import * as Result from "effect/Result"
 import { NotifierUnusable } from "@omringd/core/Notices"
 
+/** @public */
 export interface AmqpOptions {
   /** `amqps://user:password@host:5671/vhost`, or `amqp:` within one's own walls. A heartbeat of 10 seconds is asked for unless it says another. */
   readonly url: string

@@ -4,6 +4,7 @@ import * as Result from "effect/Result"
 import { NotifierUnusable } from "@omringd/core/Notices"
 import { isAddress } from "./address.ts"
 
+/** @public */
 export interface EmailOptions {
   readonly host: string
   /** 587 when left out; 465 with `tls: "at-once"`. */

@@ -4,6 +4,7 @@ import type * as Duration from "effect/Duration"
 import * as Result from "effect/Result"
 import { NotifierUnusable } from "@omringd/core/Notices"
 
+/** @public */
 export interface NatsOptions {
   /** `host:port` of one or more servers of one cluster. */
   readonly servers: string | readonly string[]

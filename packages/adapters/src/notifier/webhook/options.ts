@@ -5,6 +5,7 @@ import * as Result from "effect/Result"
 import { NotifierUnusable } from "@omringd/core/Notices"
 import { Webhook } from "standardwebhooks"
 
+/** @public */
 export interface WebhookOptions {
   /** `https:`, or `http:` within one's own walls. Its path and what follows `?` are in no failure's text. */
   readonly url: string

@@ -6,12 +6,14 @@ import { Turns } from "../../store/memory/turns.ts"
 import { lineOf } from "../kept.ts"
 import type { ParkedRow, Place, Row } from "../kept.ts"
 
+/** @public */
 type Standing =
   | { readonly is: "waiting" }
   | { readonly is: "again"; readonly at: number }
   | { readonly is: "resting"; readonly until: number }
   | { readonly is: "parked"; readonly why: Parked["why"]; readonly said: string; readonly at: string }
 
+/** @public */
 interface Entry extends Place {
   readonly id: string
   readonly trajectory: string
@@ -20,7 +22,7 @@ interface Entry extends Place {
   standing: Standing
 }
 
-/** Where the notices lie. */
+/** Where the notices lie. @public */
 export interface Shelf {
   /** What is about safety, and the rest: by id, in order. What was brought no longer lies here. */
   readonly lines: { readonly safety: Map<string, Entry>; readonly others: Map<string, Entry> }
@@ -52,6 +54,7 @@ const walk = (shelf: Shelf, now: number, see: (entry: Entry, at: number) => bool
   }
 }
 
+/** @public */
 const put = (shelf: Shelf, notices: readonly Notice[]): number => {
   let fresh = 0
   for (const notice of notices) {
@@ -69,7 +72,7 @@ const put = (shelf: Shelf, notices: readonly Notice[]): number => {
 
 const isAfter = (entry: Place, place: Place): boolean => entry.line > place.line || (entry.line === place.line && entry.nth > place.nth)
 
-/** What can be brought after a place. */
+/** What can be brought after a place. @public */
 const ready = (shelf: Shelf, now: number, after: Place, limit: number): readonly Row[] => {
   const found: Row[] = []
   walk(shelf, now, (entry, at) => {
@@ -79,6 +82,7 @@ const ready = (shelf: Shelf, now: number, after: Place, limit: number): readonly
   return found
 }
 
+/** @public */
 const next = (shelf: Shelf, now: number): number | undefined => {
   let first: number | undefined
   walk(shelf, now, (_, at) => {
@@ -88,6 +92,7 @@ const next = (shelf: Shelf, now: number): number | undefined => {
   return first
 }
 
+/** @public */
 const settle = (shelf: Shelf, outcomes: readonly Outcome[]): void => {
   for (const outcome of outcomes) {
     const entry = find(shelf, outcome.id)
@@ -108,13 +113,14 @@ const parkedOf = (entry: Entry): readonly ParkedRow[] => {
   return [{ ...rowOf(entry), why, said, at }]
 }
 
-/** In order, what is about safety first; after the one with this id, which may itself no longer be parked. */
+/** In order, what is about safety first; after the one with this id, which may itself no longer be parked. @public */
 const parked = (shelf: Shelf, after: string | undefined, limit: number): readonly ParkedRow[] => {
   const all = allOf(shelf).flatMap((entries) => [...entries.values()])
   const start = after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1
   return all.slice(start).flatMap(parkedOf).slice(0, Math.max(0, limit))
 }
 
+/** @public */
 const resume = (shelf: Shelf, ids?: readonly string[]): number => {
   let resumed = 0
   for (const entry of ids === undefined ? allOf(shelf).flatMap((entries) => [...entries.values()]) : ids.map((id) => find(shelf, id))) {
@@ -127,11 +133,13 @@ const resume = (shelf: Shelf, ids?: readonly string[]): number => {
   return resumed
 }
 
+/** @public */
 const forget = (shelf: Shelf, trajectory: string): void => {
   for (const id of shelf.ids.get(trajectory) ?? []) for (const entries of allOf(shelf)) entries.delete(id)
   shelf.ids.delete(trajectory)
 }
 
+/** @public */
 export const Shelf = {
   empty: (): Shelf => ({ lines: { safety: new Map(), others: new Map() }, ids: new Map(), last: 0, bell: Bell.make(), turns: Turns.make() }),
   put, ready, next, settle, parked, resume, forget,

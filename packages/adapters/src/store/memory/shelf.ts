@@ -4,6 +4,7 @@ import { Bell } from "@omringd/core/TrajectoryStore"
 import type { Snapped, Written } from "@omringd/core/TrajectoryStore"
 import { Turns } from "./turns.ts"
 
+/** @public */
 export interface Row {
   readonly position: number
   readonly trajectory: string
@@ -13,12 +14,13 @@ export interface Row {
   readonly link: string
 }
 
+/** @public */
 interface Drawer {
   readonly rows: Row[]
   readonly ids: Set<string>
 }
 
-/** Where the rows lie. */
+/** Where the rows lie. @public */
 export interface Shelf {
   readonly drawers: Map<string, Drawer>
   /** In the order of their positions. */
@@ -43,7 +45,7 @@ const firstAfter = (rows: readonly Row[], position: number): number => {
   return low
 }
 
-/** The rows that these steps with their links become after a version; undefined when an id is in use. */
+/** The rows that these steps with their links become after a version; undefined when an id is in use. @public */
 const rowsFor = (shelf: Shelf, id: string, expected: number, steps: readonly Written[], links: readonly string[]): readonly Row[] | undefined => {
   const used = shelf.drawers.get(id)?.ids
   const fresh = new Set(steps.map((step) => step.id))
@@ -51,6 +53,7 @@ const rowsFor = (shelf: Shelf, id: string, expected: number, steps: readonly Wri
   return steps.map((step, index) => ({ position: shelf.last + index + 1, trajectory: id, number: expected + index + 1, id: step.id, taken: step.text, link: links[index] ?? "" }))
 }
 
+/** @public */
 const put = (shelf: Shelf, id: string, rows: readonly Row[]): void => {
   const drawer = shelf.drawers.get(id) ?? { rows: [], ids: new Set() }
   shelf.drawers.set(id, drawer)
@@ -63,11 +66,13 @@ const put = (shelf: Shelf, id: string, rows: readonly Row[]): void => {
   shelf.bell.ring()
 }
 
+/** @public */
 const remove = (shelf: Shelf, id: string): void => {
   shelf.snapshots.delete(id)
   if (shelf.drawers.delete(id)) shelf.rows = shelf.rows.filter(({ trajectory }) => trajectory !== id)
 }
 
+/** @public */
 export const Shelf = {
   empty: (): Shelf => ({ drawers: new Map(), rows: [], last: 0, bell: Bell.make(), turns: Turns.make(), snapshots: new Map() }),
   after: (shelf: Shelf, position: number, limit: number): readonly Row[] => {

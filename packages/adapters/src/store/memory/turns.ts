@@ -15,11 +15,13 @@ interface Held {
   isOurs: boolean
 }
 
+/** @public */
 export interface Turns {
   /** Waits for its turn, and has it for as long as the scope. */
   take(name: string): Effect.Effect<Consumer, never, Scope>
 }
 
+/** @public */
 export const Turns = {
   make: (): Turns => {
     const turns = new Map<string, Turn>()

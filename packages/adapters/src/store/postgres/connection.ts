@@ -10,19 +10,20 @@ export interface Statement {
   /** Kept prepared on the connection under this name. */
   readonly name?: string
 }
+/** @public */
 export type Row = Readonly<Record<string, unknown>>
 
-/** What is used of a connected `pg` client. */
+/** What is used of a connected `pg` client. @public */
 export interface PostgresClient {
   query(statement: { text: string; values?: unknown[]; name?: string }): Promise<{ readonly rows: readonly Row[] }>
 }
-/** What is used of a `pg` client that a pool lends. */
+/** What is used of a `pg` client that a pool lends. @public */
 export interface LentClient extends PostgresClient {
   release(destroy?: boolean): void
   on(event: "error", listener: (thrown: Error) => void): unknown
   off(event: "error", listener: (thrown: Error) => void): unknown
 }
-/** What is used of a `pg` pool. */
+/** What is used of a `pg` pool. @public */
 export interface PostgresPool extends PostgresClient {
   connect(): Promise<LentClient>
 }
@@ -39,7 +40,7 @@ export interface Connection {
   close(): Promise<void>
 }
 
-/** By which connections of its own can be had. */
+/** By which connections of its own can be had. @public */
 export type OwnWhere =
   | {
     /** A URL as `pg` takes it: `postgres://user@host:5432/database`. */
@@ -52,6 +53,7 @@ export type OwnWhere =
     readonly pool: PostgresPool
   }
 
+/** @public */
 export type Where =
   | OwnWhere
   | {

@@ -50,12 +50,14 @@ export const Someone: Schema.Codec<Recipient> = Schema.Struct({
 /** As many as fit in a file; whoever knows more of them has a database. */
 const mostPeople = 20_000
 
+/** @public */
 export const format = 1
-/** People go by references that are used once. */
+/** People go by references that are used once. @public */
 export interface Recipients {
   readonly omringd: typeof format
   readonly people: readonly Recipient[]
 }
+/** @public */
 export const Recipients: Schema.Codec<Recipients> = Schema.Struct({
   omringd: Schema.Literal(format),
   people: Schema.Array(Someone).check(Schema.isMaxLength(mostPeople, { expected: `at most ${mostPeople} people` }))

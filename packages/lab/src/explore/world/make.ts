@@ -75,6 +75,7 @@ export const textOf = ({ step, by }: WorldMove, names: ReadonlyMap<string, strin
   return JSON.stringify(plain(renamedIn({ step, by }, names)))
 }
 
+/** @beta */
 export const makeWorld = (written: WorldWritten, practice: Pick<Practice, "holders"> = { holders: Mandate.heldBy }): World | undefined => {
   const cast = castOf(written)
   if (cast === undefined) return undefined

@@ -53,6 +53,7 @@ const countFaults = (value: unknown, key: string): readonly Fault[] => {
   return value >= 1 && value <= 9 ? [] : [{ path: [key], problem: "out-of-range", expected: "1 to 9" }]
 }
 
+/** @beta */
 export const readWorld = (value: unknown): { readonly written: WorldWritten } | { readonly faults: readonly Fault[] } => {
   if (!isRecord(value)) return { faults: [{ path: [], problem: value === undefined || value === null ? "missing" : "not-an-object" }] }
   const { title, people, steps, during, dangers, plans, day } = value
