@@ -40,6 +40,7 @@ const parts = [
   { name: "demo", command: "npm run demo" },
   { name: "api reports", command: "pnpm run api" },
   { name: "exports", command: "pnpm run check:exports" },
+  { name: "sizes", command: "pnpm run size" },
   { name: "docs", command: "pnpm run docs" },
   { name: "changesets", command: changesets() }
 ]

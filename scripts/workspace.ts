@@ -4,6 +4,7 @@ import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 
 interface Target {
+  readonly [condition: string]: string | undefined
   readonly "@omringd/source"?: string
   readonly types: string
   readonly default: string
@@ -11,6 +12,7 @@ interface Target {
 export interface Manifest {
   readonly name: string
   readonly version: string
+  readonly files: readonly string[]
   readonly exports: { readonly [subPath: string]: string | Target }
   readonly publishConfig: { readonly exports: Manifest["exports"] }
   readonly dependencies?: { readonly [name: string]: string }
