@@ -1,4 +1,5 @@
 /** Checks what a step refers to against a trajectory: what must be there is there, what is new is new. */
+import { byId } from "./trajectory/by-id.ts"
 import { Field } from "./Field.ts"
 import type { AnyField, Fields, ReferenceKind } from "./Field.ts"
 import { isObject } from "./Reading.ts"
@@ -14,19 +15,13 @@ const hasId = (all: readonly { readonly id?: string | undefined }[], id: string)
   return false
 }
 
-/** People are looked for most, and in loops of their own: an engine reads alike objects faster than all kinds in one loop. */
-const isAdult: Known = ({ people }, id) => {
-  for (const one of people) if (one.id === id) return true
-  return false
-}
-const isChild: Known = ({ children }, id) => {
-  for (const one of children) if (one.id === id) return true
-  return false
-}
+const isAdult: Known = ({ people }, id) => byId(people).has(id)
+const isChild: Known = ({ children }, id) => byId(children).has(id)
+const isPerson: Known = (trajectory, id) => isAdult(trajectory, id) || isChild(trajectory, id)
 
 /** Where to look for what is referred to; what has no place to look lies outside the trajectory. */
 const known: { readonly [K in ReferenceKind]: Known | undefined } = {
-  person: (t, id) => isAdult(t, id) || isChild(t, id),
+  person: isPerson,
   child: isChild,
   adult: isAdult,
   signal: (t, id) => hasId(t.signals, id),
@@ -95,8 +90,16 @@ const checkFresh = (of: ReferenceKind): Check | undefined => {
   }
 }
 
-const checkList = (inner: Check): Check => (about, found, key) => {
-  if (!Array.isArray(found)) return
+/** Whether all of these are people who are known. Most references are to people, and nearly all are right: this is found out at once. */
+const areKnown = ({ people, children }: Trajectory, all: readonly unknown[]): boolean => {
+  const [adults, young] = [byId(people), byId(children)]
+  for (const id of all) if (typeof id !== "string" || !(adults.has(id) || young.has(id))) return false
+  return true
+}
+
+const checkList = (inner: Check, { shape }: AnyField): Check => (about, found, key) => {
+  if (!Array.isArray(found) || found.length === 0) return
+  if (shape.kind === "reference" && shape.to === "person" && areKnown(about.trajectory, found)) return
   about.inside.push(key)
   for (let at = 0; at < found.length; at++) inner(about, found[at], at)
   about.inside.pop()
@@ -110,7 +113,10 @@ const checkFields = (described: Fields): ((about: About, found: { readonly [key:
   })
   if (checks.length === 0) return undefined
   return (about, found) => {
-    for (const { key, check } of checks) check(about, found[key], key)
+    for (const { key, check } of checks) {
+      const value = found[key]
+      if (value !== undefined) check(about, value, key)
+    }
   }
 }
 
@@ -147,7 +153,7 @@ const checkOf = ({ shape }: AnyField): Check | undefined => {
     case "words": return checkWords
     case "list": {
       const inner = checkOf(shape.of)
-      return inner === undefined ? undefined : checkList(inner)
+      return inner === undefined ? undefined : checkList(inner, shape.of)
     }
     case "record": return checkRecord(shape.fields)
     case "either": return checkEither(shape.of)
@@ -155,7 +161,13 @@ const checkOf = ({ shape }: AnyField): Check | undefined => {
   }
 }
 
-const checkWords = checkRecord({ by: Field.reference("person"), about: Field.some(Field.reference("person")) })
+const checkEachWord = checkRecord({ by: Field.reference("person"), about: Field.some(Field.reference("person")) })
+/** Words stand in nearly every step, and nearly always are by and about people who are known. */
+const checkWords: Check = (about, found, key) => {
+  if (!areOfKnown(about.trajectory, found)) checkEachWord?.(about, found, key)
+}
+const areOfKnown = (trajectory: Trajectory, found: unknown): boolean =>
+  isObject(found) && typeof found["by"] === "string" && isPerson(trajectory, found["by"]) && Array.isArray(found["about"]) && areKnown(trajectory, found["about"])
 
 export type ReferenceCheck = (
   trajectory: Trajectory, step: { readonly [key: string]: unknown }, introduced: readonly Introduced[], reasons: Reason[]

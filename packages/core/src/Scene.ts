@@ -51,14 +51,30 @@ export const nobody = "nobody"
 const unused = (trajectory: Trajectory, kind: ReferenceKind, reference: string): string =>
   References.isInUse(trajectory, kind, reference) ? unused(trajectory, kind, `${reference}.`) : reference
 
+/** The adults who are in it now, and the first of each role. */
+interface Present {
+  readonly here: readonly PersonId[]
+  readonly first: ReadonlyMap<Role, PersonId>
+}
+const seen = new WeakMap<readonly Person[], Present>()
+/** Looked at once for each list of people: those are never changed in place, and scenes are set by the thousand. */
+const presentIn = (people: readonly Person[]): Present => {
+  const known = seen.get(people)
+  if (known !== undefined) return known
+  const here = people.filter(Person.isHere)
+  const first = new Map<Role, PersonId>()
+  for (const { id, role } of here) if (!first.has(role)) first.set(role, id)
+  const present: Present = { here: here.map(({ id }) => id), first }
+  seen.set(people, present)
+  return present
+}
+
 /** @public */
 export const Scene = {
   of: (trajectory: Trajectory, about: About, by: PersonId, at: Moment): Scene => {
-    const here = trajectory.people.filter(Person.isHere)
-    const withRole = (...roles: readonly Role[]) =>
-      roles.flatMap((role) => here.filter((person) => person.role === role).map((person) => person.id))
+    const { here, first: firstWith } = presentIn(trajectory.people)
     const named = about["person"]
-    const first = (...roles: readonly Role[]) => withRole(...roles)[0] ?? nobody
+    const first = (...roles: readonly Role[]) => firstWith.get(roles.find((role) => firstWith.has(role)) ?? "child") ?? nobody
     const current = trajectory.children.filter((child) => child.letGo === undefined).map((child) => child.id)
     const child = about["child"] ?? current[0] ?? nobody
     const children = about["child"] === undefined && current.length > 0 ? nonEmpty(current, child) : ([child] as const)
@@ -74,7 +90,7 @@ export const Scene = {
       plan: Plan.current(trajectory.plan),
       recorded: trajectory.history.get(about["step"] ?? "") ?? trajectory.history.at(trajectory.version),
       words: { text: "…", about: nonEmpty(current, by), by },
-      everyone: nonEmpty([...current, ...here.map((person) => person.id)], by),
+      everyone: nonEmpty([...current, ...here], by),
       fresh: (kind) => unused(trajectory, kind, `${kind}-${trajectory.version + 1}`),
       latest: (name, all) => about[name] ?? all.at(-1)?.id ?? nobody
     }
@@ -82,8 +98,9 @@ export const Scene = {
   /** Who could take a step under this mandate here: of those who hold it the one nearest to the family. */
   whoCan: (trajectory: Trajectory, mandate: Mandate, holders: (mandate: Mandate) => readonly Role[]): PersonId | undefined => {
     const held = holders(mandate)
-    const role = nearness.find((one) => held.includes(one) && trajectory.people.some((person) => Person.isHere(person) && person.role === one))
-    return trajectory.people.find((person) => Person.isHere(person) && person.role === role)?.id
+    const { first } = presentIn(trajectory.people)
+    const role = nearness.find((one) => held.includes(one) && first.has(one))
+    return role === undefined ? undefined : first.get(role)
   }
 }
 

@@ -6,7 +6,6 @@ import { Moment } from "../Moment.ts"
 import type { Day } from "../Moment.ts"
 import { Need } from "../Need.ts"
 import type { Gap } from "../Need.ts"
-import type { Rule } from "../Rule.ts"
 import type { Skipped } from "../trajectory/dialogue.ts"
 import type { Trajectory } from "../Trajectory.ts"
 
@@ -15,13 +14,6 @@ import type { Trajectory } from "../Trajectory.ts"
  * shortest published interval for looking at an immediate plan again (rule R26: 7 days).
  */
 export const daysAfterEmergency = 7
-
-/** Owed at any time, or a step that could lead on from here waits for it. An emergency step waits for nothing. */
-const isAskedHere = (compiled: Compiled, rule: Rule, trajectory: Trajectory): boolean =>
-  rule.owed || rule.before.some((tag) => {
-    const definition = compiled.byStep.get(tag)?.definition
-    return definition !== undefined && !definition.emergency && definition.moves[trajectory.phase.name] !== undefined
-  })
 
 /** The emergency that first stepped over this very need: another one does not put off its day. */
 const steppedOver = (trajectory: Trajectory, rule: string, gap: Gap): Skipped | undefined =>
@@ -38,7 +30,7 @@ const never = "9999-12-31"
 export const whatNeedsToHappen = (compiled: Compiled, trajectory: Trajectory, at: Moment): readonly Need[] => {
   const needs: Need[] = []
   for (const rule of compiled.rules) {
-    const asked = isAskedHere(compiled, rule, trajectory)
+    const asked = compiled.asksIn(rule, trajectory.phase.name)
     if (!asked && !trajectory.skipped.some((one) => one.rule === rule.id)) continue
     for (const gap of gapsOf(rule, trajectory, at)) {
       if (gap.what === ruleFailed) continue

@@ -5,6 +5,8 @@ import type { Keeps } from "../Keeping.ts"
 import type { NoticeRule } from "../NoticeRule.ts"
 import type { Pack } from "../Pack.ts"
 import type { Role } from "../Person.ts"
+import { phaseNames } from "../Phase.ts"
+import type { PhaseName } from "../Phase.ts"
 import { References } from "../References.ts"
 import type { ReferenceCheck } from "../References.ts"
 import type { Rule } from "../Rule.ts"
@@ -16,6 +18,8 @@ export interface Compiled {
   readonly rules: readonly Rule[]
   readonly names: readonly string[]
   readonly byStep: ReadonlyMap<string, StepPlan>
+  /** Rules that ask something in a phase: owed at any time, or a step that could lead on from there waits for them. An emergency step waits for nothing. */
+  asksIn(rule: Rule, phase: PhaseName): boolean
   holders(mandate: Mandate): readonly Role[]
   /** Each once, whichever packs bring it. */
   readonly notices: readonly NoticeRule[]
@@ -44,11 +48,17 @@ export const compile = (packs: readonly Pack[]): Compiled => {
     const references = References.checkOf(definition.fields)
     return { definition, references, holders: holders(definition.mandate), gates: rules.filter((rule) => rule.before.includes(tag)) }
   }
+  const byStep = new Map<string, StepPlan>(Step.tags.map((tag) => [tag, plan(tag)]))
+  const asks = ({ owed, before }: Rule, phase: PhaseName): boolean => owed || before.some((tag) => {
+    const definition = byStep.get(tag)?.definition
+    return definition !== undefined && !definition.emergency && definition.moves[phase] !== undefined
+  })
+  const asking = new Map(phaseNames.map((phase) => [phase, new Set(rules.filter((rule) => asks(rule, phase)))]))
   return {
-    rules, holders,
+    rules, holders, byStep,
+    asksIn: (rule, phase) => asking.get(phase)?.has(rule) === true,
     notices: Object.freeze([...new Set(packs.flatMap(({ notices = [] }) => notices))]),
     keeps: packs.flatMap(({ keeps }) => keeps ?? []),
-    names: Object.freeze(packs.map(({ name, version }) => `${name}@${version}`)),
-    byStep: new Map<string, StepPlan>(Step.tags.map((tag) => [tag, plan(tag)]))
+    names: Object.freeze(packs.map(({ name, version }) => `${name}@${version}`))
   }
 }

@@ -1,5 +1,6 @@
 /** Reasons that lie in the step itself and the trajectory, before any rule is asked. */
 import type { Compiled, StepPlan } from "./compile.ts"
+import { byId } from "../trajectory/by-id.ts"
 import type { Role } from "../Person.ts"
 import type { PhaseName } from "../Phase.ts"
 import type { Reason } from "../Refusal.ts"
@@ -9,8 +10,9 @@ import type { Who } from "../Taken.ts"
 import type { Trajectory } from "../Trajectory.ts"
 
 const roleOf = (trajectory: Trajectory, id: string, introduced: readonly Introduced[]): Role | undefined => {
-  for (const person of trajectory.people) if (person.id === id && person.until === undefined) return person.role
-  for (const child of trajectory.children) if (child.id === id) return "child"
+  const person = byId(trajectory.people).get(id)
+  if (person !== undefined && person.until === undefined) return person.role
+  if (byId(trajectory.children).has(id)) return "child"
   for (const one of introduced) if (one.id === id) return one.role
   return undefined
 }

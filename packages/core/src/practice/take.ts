@@ -80,6 +80,15 @@ const ownId = (trajectory: Trajectory, number: number): string => {
   return id
 }
 
+interface Around extends Pick<Taken, "at" | "by" | "id" | "number" | "recordedAt"> {
+  readonly open: Open[] | undefined
+}
+/** In the order of canonical JSON, so that it is written as it stands. Each kind is written out whole: an engine makes such an object in no time. */
+const recordOf = ({ names: packs }: Compiled, { definition }: StepPlan, { id: trajectory }: Trajectory, step: Step, { at, by, id, number, recordedAt, open }: Around): Taken =>
+  Object.freeze(open === undefined
+    ? { at, by, id, number, packs, recordedAt, schema: schemaVersion, step, trajectory, under: definition.mandate }
+    : { at, by, id, number, open: Object.freeze(open), packs, recordedAt, schema: schemaVersion, step, trajectory, under: definition.mandate })
+
 const sameStep = (a: Step, b: Step): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
 export const takeStep = (compiled: Compiled, trajectory: Trajectory, input: unknown, envelope: unknown): Answer => {
@@ -109,9 +118,6 @@ export const takeStep = (compiled: Compiled, trajectory: Trajectory, input: unkn
   if (step.step === "StepCorrected") reasons.push(...correctionReasons(compiled, trajectory, step, who.by))
   const open = gateReasons(compiled, plan, trajectory, step, recorded, reasons)
   if (reasons.length > 0) return refuse(trajectory, step.step, reasons)
-  const taken: Taken = Object.freeze({ // in the order of canonical JSON, so that it is written as it stands
-    at: who.at, by: who.by, id, number, ...(open === undefined ? {} : { open: Object.freeze(open) }),
-    packs: compiled.names, recordedAt: recorded, schema: schemaVersion, step, trajectory: trajectory.id, under: plan.definition.mandate
-  })
+  const taken = recordOf(compiled, plan, trajectory, step, { at: who.at, by: who.by, id, number, recordedAt: recorded, open })
   return Result.succeed({ trajectory: Fold.next(trajectory, plan.definition, taken), taken, again: false })
 }

@@ -1,6 +1,9 @@
 import { Need, Rule } from "@omringd/core"
 import { did, given, opened, teenager } from "@omringd/core/Story"
 import { negationsIn } from "../language/negations.ts"
+import { ofWords } from "../language/of-words.ts"
+
+const holdsNegation = ofWords((text) => negationsIn(text).length > 0)
 
 const goal = (text: string, danger = "danger") =>
   ({ goal: `${danger}-${text.length}`, danger, says: { text, about: [teenager.id], by: "consultant" } }) as const
@@ -22,7 +25,7 @@ export const forwardLooking = Rule.define({
     const asked = proposed?.step === "GoalSet" ? [...goals, proposed].filter(({ danger }) => danger === proposed.danger) : goals
     return dangers
       .map(({ id }) => ({ danger: id, its: asked.filter(({ danger }) => danger === id) }))
-      .filter(({ its }) => its.length > 0 && its.every(({ says }) => negationsIn(says.text).length > 0))
+      .filter(({ its }) => its.length > 0 && its.every(({ says }) => holdsNegation(says)))
       .map(({ danger }) => Need.of("forward-looking-goal", { danger }).metBy("GoalSet"))
   },
   says: {

@@ -1,7 +1,10 @@
 import { languages, Need, Person, Phase, Rule } from "@omringd/core"
 import type { Words } from "@omringd/core"
 import { consultant, did, given, mapped, mother, on, opened, settled, teenager } from "@omringd/core/Story"
+import { ofWords } from "../language/of-words.ts"
 import { tradeWordsIn } from "../language/trade-words.ts"
+
+const holdsTradeWord = ofWords((text) => languages.some((one) => tradeWordsIn(one, text).length > 0))
 
 const by = (by: string, text: string): Words => ({ text, about: ["teenager"], by })
 const plain = "She has a grown-up with her every evening."
@@ -24,7 +27,7 @@ export const sameWordsForAll = Rule.define({
   needs: ({ people, dangers, goals, lines, plan }) => {
     const professionals = new Set(people.flatMap(({ id, role }) => (Person.isInformal(role) ? [] : [id])))
     const isHard = (...all: readonly (Words | undefined)[]) =>
-      all.some((words) => words !== undefined && professionals.has(words.by) && languages.some((one) => tradeWordsIn(one, words.text).length > 0))
+      all.some((words) => words !== undefined && professionals.has(words.by) && holdsTradeWord(words))
     const rules = plan.versions.at(-1)?.rules ?? []
     return [
       ...dangers.filter(({ what, impact, impactLater }) => isHard(what, impact, impactLater)).map(({ id }) => ({ danger: id })),
