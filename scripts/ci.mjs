@@ -41,6 +41,7 @@ const parts = [
   { name: "api reports", command: "pnpm run api" },
   { name: "exports", command: "pnpm run check:exports" },
   { name: "sizes", command: "pnpm run size" },
+  { name: "packed", command: "pnpm run test:packed" },
   { name: "docs", command: "pnpm run docs" },
   { name: "changesets", command: changesets() }
 ]

@@ -1,6 +1,4 @@
-/** Plots drawn by Vega-Lite as SVG. Their colours are the page's own, so that they turn dark with it. */
-import { parse, View, Warn } from "vega"
-import { compile } from "vega-lite"
+/** Plots drawn by Vega-Lite as SVG. Their colours are the page's own, so that they turn dark with it. Vega awaits something as it loads, so it is loaded when a plot is drawn: what awaits at its top cannot be required. */
 import type { TopLevelSpec } from "vega-lite"
 import type { Language } from "@omringd/core"
 import type { Plot } from "./Report.ts"
@@ -65,6 +63,7 @@ const specOf = (plot: Plot, width: Width, language: Language): TopLevelSpec => {
 
 /** An SVG that nobody reads aloud: whoever listens gets the sentence and the table beside it. */
 export const draw = async (plot: Plot, width: Width, language: Language): Promise<string> => {
+  const [{ parse, View, Warn }, { compile }] = await Promise.all([import("vega"), import("vega-lite")])
   const view = new View(parse(compile(specOf(plot, width, language)).spec), { renderer: "none", logLevel: Warn })
   const svg = await view.toSVG()
   view.finalize()

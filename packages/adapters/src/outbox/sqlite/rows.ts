@@ -1,4 +1,4 @@
-/** The statements of one outbox, prepared once. Each throws what SQLite throws. */
+/** The statements of one outbox, prepared once. Each throws what SQLite throws. Parameters used twice have names: Node 22 does not bind numbered ones. */
 import type { DatabaseSync, SQLOutputValue } from "node:sqlite"
 import { Notice } from "@omringd/core"
 import type { Outcome } from "@omringd/core/Notices"
@@ -27,7 +27,7 @@ const parkedOf = (row: Kept): ParkedRow => ({ ...rowOf(row), why: row["why"], sa
 
 const columns = "line, nth, id, trajectory, notice, tried"
 const waits = "notice IS NOT NULL AND parked IS NULL"
-const among = "notices AS one WHERE outbox = ?1"
+const among = "notices AS one WHERE outbox = $outbox"
 /** Nothing before it in its line waits to be tried again until after this time. */
 const isFree = (time: string) => `NOT EXISTS (
   SELECT 1 FROM notices AS held WHERE held.holds = 1 AND held.outbox = one.outbox AND held.trajectory = one.trajectory AND held.line = one.line
@@ -51,13 +51,13 @@ const settling = (database: DatabaseSync, name: string): ((outcome: Outcome) => 
 export const Rows = {
   of: (database: DatabaseSync, name: string): Rows => {
     const put = database.prepare("INSERT INTO notices (outbox, id, trajectory, line, notice) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
-    const ready = database.prepare(`SELECT ${columns} FROM ${among} AND ${waits} AND (line, nth) > (?2, ?3) AND at <= ?4 AND ${isFree("?4")} ORDER BY line, nth LIMIT ?5`)
-    const isReady = database.prepare(`SELECT 1 FROM ${among} AND ${waits} AND at <= ?2 AND ${isFree("?2")} LIMIT 1`)
-    const later = database.prepare(`SELECT at FROM ${among} AND ${waits} AND at > 0 AND at > ?2 AND ${isFree("one.at")} ORDER BY at LIMIT 1`)
+    const ready = database.prepare(`SELECT ${columns} FROM ${among} AND ${waits} AND (line, nth) > ($line, $nth) AND at <= $now AND ${isFree("$now")} ORDER BY line, nth LIMIT $limit`)
+    const isReady = database.prepare(`SELECT 1 FROM ${among} AND ${waits} AND at <= $now AND ${isFree("$now")} LIMIT 1`)
+    const later = database.prepare(`SELECT at FROM ${among} AND ${waits} AND at > 0 AND at > $now AND ${isFree("one.at")} ORDER BY at LIMIT 1`)
     const settle = settling(database, name)
-    const after = (column: string, otherwise: number) => `coalesce((SELECT ${column} FROM notices WHERE outbox = ?1 AND id = ?2), ${otherwise})`
+    const after = (column: string, otherwise: number) => `coalesce((SELECT ${column} FROM notices WHERE outbox = $outbox AND id = $id), ${otherwise})`
     const parked = database.prepare(
-      `SELECT ${columns}, why, said, parked FROM notices WHERE outbox = ?1 AND parked IS NOT NULL AND (line, nth) > (${after("line", -1)}, ${after("nth", 0)}) ORDER BY line, nth LIMIT ?3`
+      `SELECT ${columns}, why, said, parked FROM notices WHERE outbox = $outbox AND parked IS NOT NULL AND (line, nth) > (${after("line", -1)}, ${after("nth", 0)}) ORDER BY line, nth LIMIT $limit`
     )
     const resuming = "UPDATE notices SET tried = 0, at = 0, why = NULL, said = NULL, parked = NULL WHERE outbox = ? AND parked IS NOT NULL"
     const resumeAll = database.prepare(resuming)
@@ -69,14 +69,14 @@ export const Rows = {
       inTransaction(() => all.reduce((total, one) => total + Number(does(one).changes), 0))
     return {
       put: (notices) => (notices.length === 0 ? 0 : sum(notices, (notice) => put.run(name, notice.id, notice.trajectory, lineOf(notice), Notice.write(notice)))),
-      ready: (now, from, limit) => ready.all(name, from.line, from.nth, now, limit).map(rowOf),
+      ready: (now, from, limit) => ready.all({ outbox: name, line: from.line, nth: from.nth, now, limit }).map(rowOf),
       next: (now) => {
-        if (isReady.get(name, now) !== undefined) return now
-        const row = later.get(name, now)
+        if (isReady.get({ outbox: name, now }) !== undefined) return now
+        const row = later.get({ outbox: name, now })
         return row === undefined ? undefined : Number(row["at"])
       },
       settle: (outcomes) => { if (outcomes.length > 0) inTransaction(() => { for (const outcome of outcomes) settle(outcome) }) },
-      parked: (id, limit) => parked.all(name, id ?? "", limit).map(parkedOf),
+      parked: (id, limit) => parked.all({ outbox: name, id: id ?? "", limit }).map(parkedOf),
       resume: (ids) => (ids === undefined ? Number(resumeAll.run(name).changes) : sum(ids, (id) => resume.run(name, id))),
       remove: (trajectory) => {
         remove.run(name, trajectory)

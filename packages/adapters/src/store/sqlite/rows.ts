@@ -51,10 +51,10 @@ export const Rows = {
     const after = database.prepare(`SELECT ${columns} FROM steps WHERE position > ? ORDER BY position LIMIT ?`)
     const newest = database.prepare("SELECT coalesce(max(number), 0) AS version FROM steps WHERE trajectory = ?")
     const add = database.prepare("INSERT INTO steps (trajectory, number, id, taken, link) VALUES (?, ?, ?, ?, ?)")
-    // The next number of an unchanged head: its own key is in use as soon as somebody else was first.
+    // The next number of an unchanged head: its own key is in use as soon as somebody else was first. Parameters have no numbers: Node 22 does not bind those.
     const addNext = database.prepare(
-      `INSERT INTO steps (trajectory, number, id, taken, link) SELECT ?1, ?2, ?3, ?4, ?5
-       WHERE ?2 = 1 OR EXISTS (SELECT 1 FROM steps WHERE trajectory = ?1 AND number = ?2 - 1 AND link = ?6)`
+      `INSERT INTO steps (trajectory, number, id, taken, link) SELECT ?, ?, ?, ?, ?
+       WHERE ? = 0 OR EXISTS (SELECT 1 FROM steps WHERE trajectory = ? AND number = ? AND link = ?)`
     )
     const isHead = database.prepare("SELECT 1 FROM steps WHERE trajectory = ? AND number = ? AND link = ?")
     const positionOf = database.prepare("SELECT position FROM consumers WHERE name = ?")
@@ -69,7 +69,7 @@ export const Rows = {
 
     /** One row is a transaction of its own: the check and the writing are one statement. */
     const addOne = (trajectory: string, { version: before, link: head }: Head, { id, text, link }: Step) =>
-      Number(addNext.run(trajectory, before + 1, id, text, link, head).changes) === 1
+      Number(addNext.run(trajectory, before + 1, id, text, link, before, trajectory, before, head).changes) === 1
     const addAll = (trajectory: string, head: Head, steps: readonly Step[]): boolean =>
       inTransaction(() => {
         if (version(trajectory) !== head.version) return false
