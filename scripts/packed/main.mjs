@@ -3,7 +3,7 @@
  * pnpm. There they are imported, required, compiled against, bundled for a browser, and asked for what the README promises, on each Node.
  */
 import { spawn } from "node:child_process"
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs"
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { transform } from "esbuild"
