@@ -16,7 +16,7 @@ const changesets = () => {
   }
 }
 
-/** Stores and notifiers are tested on real servers, exploring beside SPIN, and reports in a browser, here always. What is missing is installed, if we may. */
+/** Stores and notifiers are tested on real servers, exploring beside SPIN, completion in its shells, and reports in a browser, here always. What is missing is installed, if we may. */
 const isInstalled = (...commands) => commands.some((command) => spawnSync("sh", ["-c", command]).status === 0)
 const servers = [
   { name: "postgresql", isThere: process.env["OMRINGD_POSTGRES"] !== undefined || isInstalled("command -v initdb", "ls /usr/lib/postgresql/*/bin/initdb") },
@@ -24,6 +24,8 @@ const servers = [
   { name: "rabbitmq-server", isThere: isInstalled("command -v rabbitmq-server", "ls /usr/lib/rabbitmq/bin/rabbitmq-server") },
   { name: "spin", isThere: isInstalled("command -v spin") },
   { name: "chromium", isThere: process.env["OMRINGD_CHROMIUM"] !== undefined || isInstalled("command -v chromium") },
+  { name: "zsh", isThere: isInstalled("command -v zsh") },
+  { name: "fish", isThere: isInstalled("command -v fish") },
   { name: "gcc libc6-dev", isThere: isInstalled("command -v cc") }
 ]
 const missing = servers.filter(({ isThere }) => !isThere).map(({ name }) => name)
@@ -48,7 +50,7 @@ const parts = [
 
 const run = (command) =>
   new Promise((done) => {
-    const child = spawn(command, { cwd: root, shell: true, stdio: ["ignore", "pipe", "pipe"], env: { OMRINGD_MUST: "postgres nats rabbitmq spin chromium", ...process.env } })
+    const child = spawn(command, { cwd: root, shell: true, stdio: ["ignore", "pipe", "pipe"], env: { OMRINGD_MUST: "postgres nats rabbitmq spin chromium bash zsh fish", ...process.env } })
     let output = ""
     const show = (to) => (chunk) => {
       output += chunk

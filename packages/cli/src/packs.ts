@@ -7,15 +7,14 @@ import { nearHome } from "@omringd/rules/near-home"
 import { network } from "@omringd/rules/network"
 import { partnership } from "@omringd/rules/partnership"
 import { practice } from "@omringd/rules/practice"
+import type { PackName } from "./pack-names.ts"
 
-/** One for each document that the trajectory stands on; they hold for a case file that names no packs. */
-const documents = { charter, network, partnership, "near-home": nearHome, dialogue } satisfies { readonly [name: string]: () => Pack }
-/** Guidance of elsewhere, and what a country says; they hold for a case file that names them. */
-const packs: { readonly [name: string]: () => Pack } = { ...documents, practice, flanders, netherlands, sweden, england }
+export { packNames, usualPacks } from "./pack-names.ts"
+
+const packs: { readonly [N in PackName]: () => Pack } = {
+  charter, network, partnership, "near-home": nearHome, dialogue, practice, flanders, netherlands, sweden, england
+}
+const isPack = (name: string): name is PackName => Object.hasOwn(packs, name)
 
 /** @beta */
-export const packNames: readonly string[] = Object.keys(packs)
-/** @beta */
-export const usualPacks: readonly string[] = Object.keys(documents)
-/** @beta */
-export const packsNamed = (names: readonly string[]): readonly Pack[] => [...new Set(names)].flatMap((name) => packs[name]?.() ?? [])
+export const packsNamed = (names: readonly string[]): readonly Pack[] => [...new Set(names)].flatMap((name) => (isPack(name) ? packs[name]() : []))

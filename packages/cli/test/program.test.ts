@@ -18,6 +18,8 @@ interface Ended {
   readonly err: string
 }
 interface Surroundings {
+  /** What is piped in. */
+  readonly input?: string
   readonly env?: NodeJS.ProcessEnv
   /** Stops listening after so many bytes. */
   readonly listensTo?: number
@@ -27,10 +29,11 @@ interface Surroundings {
   readonly beside?: string
 }
 
-const omringd = (args: readonly string[], { env = {}, listensTo, beside, stopWhen }: Surroundings = {}): Promise<Ended> =>
+const omringd = (args: readonly string[], { env = {}, input, listensTo, beside, stopWhen }: Surroundings = {}): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const { FORCE_COLOR: _force, NO_COLOR: _no, ...rest } = process.env
     const child = spawn(process.execPath, [...(beside === undefined ? [] : ["--import", `data:text/javascript,${encodeURIComponent(beside)}`]), "--conditions=@omringd/source", main, ...args], { env: { ...rest, ...env } })
+    child.stdin.on("error", () => undefined).end(input)
     let out = ""
     let err = ""
     child.stdout.setEncoding("utf8").on("data", (part: string) => {
@@ -187,12 +190,39 @@ describe("what is wrong is said, with what to do next", () => {
   })
 })
 
+describe("omringd tell -", () => {
+  it("tells what is piped in", async () => {
+    const { exit, out, err } = await omringd(["tell", "-"], { input: tinyText })
+    expect({ exit, err }).toEqual({ exit: 0, err: "" })
+    expect(out).toMatch(/^A tiny case\n/)
+  })
+  it("names the place of what is wrong in it, and takes no more than there is room for", async () => {
+    const wrong = await omringd(["tell", "-"], { input: tinyText.replace("title: A tiny case\n", "") })
+    expect(wrong.exit).toBe(2)
+    expect(wrong.err).toMatch(/^-:\d+:1 {2}title {2}is missing\n/)
+    expect((await omringd(["tell", "-"], { input: "#".repeat(2_000_001) })).err).toContain("more than 2000000 bytes are piped in")
+  })
+})
+
+describe("what is nearly right", () => {
+  it.each([[["tel"], "Did you mean tell?"], [["tell", tiny, "--languag", "nl"], "Did you mean --language?"], [["notices", "sned"], "Did you mean send?"]] as const)("omringd %s", async (args, says) => {
+    expect((await ran(...args)).err).toContain(says)
+  })
+})
+
 describe("omringd --help", () => {
+  it("loads neither a store nor rules nor a lab", async () => {
+    const beside = `import { registerHooks } from "node:module"
+      registerHooks({ load: (url, context, next) => { if (url.includes("/packages/")) process.stderr.write(url + "\\n"); return next(url, context) } })`
+    const loaded = async (...args: readonly string[]) => (await omringd(args, { beside })).err.split("\n").filter((url) => /packages\/(?:adapters|lab|conformance|rules)\//u.test(url) && !/rules\/src\/clauses/u.test(url))
+    expect(await loaded("--help")).toEqual([])
+    expect((await loaded("tell", tiny)).length).toBeGreaterThan(10)
+  })
   it("shows what there is, with examples and exit codes", async () => {
     const { exit, out } = await ran("--help")
     expect(exit).toBe(0)
-    for (const part of ["tell [options] <file>", "schema [name]", "Examples:", "Exit codes:", "2  the case file is wrong"]) expect(out).toContain(part)
-    expect((await ran("tell", "--help")).out).toContain("--until <day>")
+    for (const part of ["tell [options] <file>", "schema [name]", "Examples:", "Exit codes:", "a file that was read is wrong"]) expect(out).toContain(part)
+    for (const part of ["--until <day>", "2  the case file is wrong"]) expect((await ran("tell", "--help")).out).toContain(part)
     expect((await ran("--version")).out).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 })

@@ -16,6 +16,7 @@ export interface AnchorOptions extends KeptOptions {
   readonly to: string
   /** What was lawfully forgotten since it was anchored. */
   readonly forgotten?: readonly string[]
+  readonly json?: boolean
 }
 
 const refusal = (options: AnchorOptions, { flaws, count }: NotWhole): string => {
@@ -30,14 +31,16 @@ export const anchor = async (options: AnchorOptions, { stdout, stderr }: Termina
     stderr.write(`${wrong}\n`)
     return exits.couldNotRun
   }
-  const { to, forgotten = [] } = options
+  const { to, forgotten = [], json = false } = options
   try {
     const { first, ...looked } = await interruptible(Effect.scoped(Effect.flatMap(openLinks(options), (links) => anchored({ links, sha256, to: anchorAt(to), forgotten }))))
-    stdout.write(`${nameOf(options)}: ${amount(looked)} anchored.${first ? " It is the first time: there was no anchor to compare with." : ""}\n`)
+    if (json) stdout.write(`${JSON.stringify({ omringd: 1, store: nameOf(options), to, anchored: true, first, flaws: [], ...looked }, undefined, 2)}\n`)
+    else stdout.write(`${nameOf(options)}: ${amount(looked)} anchored.${first ? " It is the first time: there was no anchor to compare with." : ""}\n`)
     return exits.told
   } catch (error) {
     if (error instanceof NotWhole) {
-      stdout.write(refusal(options, error))
+      const { flaws, count } = error
+      stdout.write(json ? `${JSON.stringify({ omringd: 1, store: nameOf(options), to, anchored: false, flaws, count }, undefined, 2)}\n` : refusal(options, error))
       return exits.flawed
     }
     const failure = evidenceFailure(error)

@@ -1,4 +1,4 @@
-/** What the program ends with. */
+/** What the program ends with; docs/cli.md tells what each means. Interrupted, it ends with 128 and the number of the signal. */
 export const exits = {
   told: 0,
   /** The store, the options or the machine: the case file may be fine. */
@@ -11,6 +11,8 @@ export const exits = {
   /** Something is still to be kept, or cannot be forgotten. */
   refused: 2,
   /** Something that could have been told now was not. */
-  notBrought: 2
+  notBrought: 2,
+  /** A fault of our own (EX_SOFTWARE of sysexits). */
+  fault: 70
 } as const
-export type Exit = (typeof exits)[keyof typeof exits]
+export type Exit = number

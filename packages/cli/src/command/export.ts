@@ -21,6 +21,7 @@ export interface ExportOptions extends KeptOptions {
   readonly times?: Coarseness
   /** A file that keeps the key: made when it is not there. Without it, nobody keeps the key. */
   readonly key?: string
+  readonly json?: boolean
 }
 
 const keyLength = 32
@@ -58,7 +59,8 @@ export const exportLog = async (options: ExportOptions, { stdout, stderr }: Term
   const disguise = { as, pseudonyms, hmac: key.hmac, ...(times === undefined ? {} : { times }) }
   try {
     const exported = await interruptible(Effect.scoped(Effect.flatMap(openLinks(options), (links) => writeExport(stepsIn(links), out, disguise))))
-    stdout.write(`${nameOf(options)}: ${amount(exported)} in ${out}.${pseudonyms ? "" : " References to people are as they are: --pseudonyms gives them other names."}\n`)
+    if (options.json === true) stdout.write(`${JSON.stringify({ omringd: 1, store: nameOf(options), out, as, pseudonyms, ...(times === undefined ? {} : { times }), ...exported }, undefined, 2)}\n`)
+    else stdout.write(`${nameOf(options)}: ${amount(exported)} in ${out}.${pseudonyms ? "" : " References to people are as they are: --pseudonyms gives them other names."}\n`)
     return exits.told
   } catch (error) {
     const failure = notWritten(error) ?? storeFailure(error) ?? evidenceFailure(error)

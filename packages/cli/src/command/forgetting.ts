@@ -21,13 +21,9 @@ import { england, flanders, netherlands, sweden } from "@omringd/rules/jurisdict
 import type { Kept } from "@omringd/rules/jurisdiction"
 import { nameOf, wrongIn as wrongInKept } from "./kept.ts"
 import type { KeptOptions } from "./kept.ts"
+import type { JurisdictionName } from "./jurisdictions.ts"
 
-const packs = { flanders, netherlands, sweden, england }
-export type JurisdictionName = keyof typeof packs
-export const jurisdictionNames = Object.keys(packs) as readonly JurisdictionName[] // keys of a const table
-export const kinds = [
-  "youth-care", "community-institution", "reporting-centre", "supervision-or-guardianship", "protection-inquiry", "criminal-inquiry", "report-not-investigated"
-] as const satisfies readonly Kept[]
+const packs: { readonly [N in JurisdictionName]: typeof flanders | typeof netherlands } = { flanders, netherlands, sweden, england }
 
 export interface PracticeOptions {
   readonly jurisdiction: JurisdictionName

@@ -8,6 +8,7 @@ import { NoChain } from "@omringd/core/Evidence"
 import type { Anchoring, Links } from "@omringd/core/Evidence"
 import { StoreUnavailable } from "@omringd/core/TrajectoryStore"
 import type { OpenFailure } from "@omringd/core/TrajectoryStore"
+import { authorization } from "./authorization.ts"
 
 export interface KeptOptions {
   /** An SQLite file; read and never changed. */
@@ -40,16 +41,9 @@ const postgresLinks = (options: KeptOptions, url: string): Effect.Effect<Links, 
 export const openLinks = (options: KeptOptions): Effect.Effect<Links, OpenFailure | NoChain, Scope> =>
   options.postgres === undefined ? links({ file: options.store ?? "" }) : postgresLinks(options, options.postgres)
 
-const authorization = "OMRINGD_ANCHOR_AUTHORIZATION"
-
-/** A file, or with http:// or https:// someone else's address. What is secret is not written on a command line that others can see. */
+/** A file, or with http:// or https:// someone else's address. */
 export const anchorAt = (where: string): Anchoring => {
   if (!/^https?:\/\//iu.test(where)) return fileAnchor({ file: where })
   const secret = process.env[authorization]
   return webhookAnchor({ url: where, ...(secret === undefined ? {} : { headers: { authorization: secret } }) })
 }
-
-export const anchorHelp = `
-An anchor is a file, or an address (http:// or https://) that gives with GET what was put there with PUT. The environment variable
-${authorization} holds what is sent to it as \`authorization\`.
-`

@@ -19,6 +19,7 @@ export interface ParkedOptions extends WaitingOptions {
 }
 export interface ResumeOptions extends WaitingOptions {
   readonly all?: boolean
+  readonly json?: boolean
 }
 
 const atOnce = 200
@@ -71,7 +72,8 @@ export const resume = async (ids: readonly string[], options: ResumeOptions, ter
       return exits.couldNotRun
     }
     const count = yield* ids.length > 0 ? outbox.resume(ids) : outbox.resume()
-    stdout.write(count === 0 ? "Nothing was parked.\n" : `${counted(count)} again; \`omringd notices send\` brings what waits.\n`)
+    if (options.json === true) stdout.write(`${JSON.stringify({ omringd: 1, store: nameOf(options), resumed: count }, undefined, 2)}\n`)
+    else stdout.write(count === 0 ? "Nothing was parked.\n" : `${counted(count)} again; \`omringd notices send\` brings what waits.\n`)
     return exits.told
   }))
 }

@@ -7,7 +7,8 @@ import type { Terminal } from "./terminal.ts"
 
 const mostShown = 50
 
-export const showProblems = (file: string, problems: readonly Problem[], next: string, { stderr }: Pick<Terminal, "stderr">): Exit => {
+export const showProblems = (file: string, problems: readonly Problem[], next: string, { stderr, noted }: Pick<Terminal, "stderr" | "noted">): Exit => {
+  noted?.(file, problems)
   const shown = problems.slice(0, mostShown).map((problem) => sentence(file, problem))
   const more = problems.length > mostShown ? [`... and ${problems.length - mostShown} more`] : []
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`

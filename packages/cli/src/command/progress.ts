@@ -10,7 +10,7 @@ export interface Progress {
 const patience = 1_000
 const every = 100
 
-export const progress = ({ stderr }: Pick<Terminal, "stderr">, now: () => number = () => performance.now()): Progress => {
+export const progress = ({ stderr: said, watched: stderr = said }: Pick<Terminal, "stderr" | "watched">, now: () => number = () => performance.now()): Progress => {
   const begun = now()
   let last = 0
   return {

@@ -30,6 +30,7 @@ export interface SendOptions extends WaitingOptions {
   readonly packs: readonly string[]
   readonly since?: Moment
   readonly once?: boolean
+  readonly json?: boolean
 }
 
 const next = "Nothing was sent. `omringd schema people` prints the format; examples/people.yaml shows it."
@@ -65,7 +66,11 @@ const summary = ({ count: { brought, parked }, unreadable }: Tally, parkedBefore
     ...(waiting === undefined ? [] : [waiting])
   ].join(" ")
 
-const sent = (options: SendOptions, tally: Tally, { stderr }: Terminal, to: string) =>
+const cameTo = ({ count: { brought, again, parked }, unreadable }: Tally, store: string, to: string, at: number | undefined) => ({
+  omringd: 1, store, to, brought, again, parked, unreadable: [...unreadable], ...(at === undefined ? {} : { next: new Date(at).toISOString() })
+})
+
+const sent = (options: SendOptions, tally: Tally, { stdout, stderr }: Terminal, to: string) =>
   Effect.gen(function* () {
     const settings: NoticesOptions = {
       practice: Practice.of(...packsNamed(options.packs)), sha256, name: options.name, unreadable: (step) => Effect.sync(() => tally.unread(step)),
@@ -79,7 +84,8 @@ const sent = (options: SendOptions, tally: Tally, { stderr }: Terminal, to: stri
     const before = new Set<string>((yield* outbox.parked(undefined, atMost)).map(({ notice }) => notice.id))
     yield* once(settings)
     const at = yield* outbox.next(yield* Clock.currentTimeMillis)
-    stderr.write(`${summary(tally, before.size, at === undefined ? undefined : `More can be brought from ${new Date(at).toISOString()} on.`)}\n`)
+    if (options.json === true) stdout.write(`${JSON.stringify(cameTo(tally, nameOf(options), to, at), undefined, 2)}\n`)
+    else stderr.write(`${summary(tally, before.size, at === undefined ? undefined : `More can be brought from ${new Date(at).toISOString()} on.`)}\n`)
     return tally.count.parked + tally.count.again + tally.unreadable.size === 0 ? exits.told : exits.notBrought
   })
 /** Of more than these it is not said how many. */
@@ -98,7 +104,7 @@ export const send = async (options: SendOptions, terminal: Terminal): Promise<Ex
     stderr.write(`${why}\n`)
     return exits.couldNotRun
   }
-  const wrong = wrongIn(options)
+  const wrong = options.json === true && options.once !== true ? "One document is there at the end: say --once with --json." : wrongIn(options)
   if (wrong !== undefined) return refuse(wrong)
   const to = await readTo(options.to, process.env, stdout)
   if ("problem" in to) return refuse(to.problem)
