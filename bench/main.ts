@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs"
 import { appending } from "./appending.ts"
 import { bringing } from "./bringing.ts"
+import { embedding } from "./embedding.ts"
 import { exploring } from "./exploring.ts"
 import { folding } from "./folding.ts"
 import { growing } from "./growing.ts"
@@ -22,7 +23,7 @@ import { verifying } from "./verifying.ts"
 const barOf = ({ bar }: Row): string =>
   [bar.perSecond === undefined ? [] : `${bar.perSecond.toLocaleString("en")}/s`, bar.ratio === undefined ? [] : `ratio ${bar.ratio.toFixed(2)}`].flat().join(" or ")
 
-const groups = { taking, growing, leading, judging, folding, reading, appending, storing, sealing, verifying, bringing, notifying, exploring, simulating }
+const groups = { taking, growing, leading, judging, folding, reading, appending, storing, sealing, verifying, bringing, notifying, embedding, exploring, simulating }
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith("--"))
 const rows: Row[] = []
 for (const [name, group] of Object.entries(groups)) if (named.length === 0 || named.includes(name)) rows.push(...[await group()].flat())

@@ -1,8 +1,10 @@
+export const problems = [
+  "missing", "not-in-it", "not-an-object", "not-a-list", "not-text", "empty", "too-long", "not-a-reference",
+  "not-a-day", "not-a-moment", "not-a-whole-number", "out-of-range", "not-yes-or-no", "not-one-of", "unknown-step",
+  "unreadable", "newer", "not-as-written"
+] as const
 /** One thing that is wrong with an input, and where. A list of these names every problem at once. @public */
-export type Problem =
-  | "missing" | "not-in-it" | "not-an-object" | "not-a-list" | "not-text" | "empty" | "too-long" | "not-a-reference"
-  | "not-a-day" | "not-a-moment" | "not-a-whole-number" | "out-of-range" | "not-yes-or-no" | "not-one-of" | "unknown-step"
-  | "unreadable" | "newer" | "not-as-written"
+export type Problem = (typeof problems)[number]
 
 /** @public */
 export interface Fault {

@@ -15,9 +15,10 @@ import type { Step } from "./Step.ts"
 import type { Following, Placed } from "./store/following.ts"
 import { promised } from "./store/promised.ts"
 import type { PromisedStore } from "./store/promised.ts"
+import type { HostClient } from "./store/within.ts"
 import type { Taken, Who } from "./Taken.ts"
 import { Trajectories } from "./Trajectories.ts"
-import type { Answer, Attention } from "./Trajectories.ts"
+import type { Answer, Attention, OfOne, TakeOptions } from "./Trajectories.ts"
 import type { Trajectory } from "./Trajectory.ts"
 import { TrajectoryStore } from "./TrajectoryStore.ts"
 
@@ -32,17 +33,29 @@ export type Answered =
     }
   | { readonly ok: false; readonly refusal: Refusal }
 
-/** @public */
-export interface Omringd {
-  readonly practice: Practice
+/** What can be asked of one trajectory, in a host's transaction as well as by itself. @public */
+export interface PromisedOfOne {
   /** Judges a step and records it if it may be taken. The same `who.id` twice is recorded once. */
-  take(id: string, step: Step, who: Who): Promise<Answered>
+  take(id: string, step: Step, who: Who, options?: TakeOptions): Promise<Answered>
   /** The same for input that nobody has looked at yet, such as parsed JSON. */
-  takeUnknown(id: string, step: unknown, who: unknown): Promise<Answered>
+  takeUnknown(id: string, step: unknown, who: unknown, options?: TakeOptions): Promise<Answered>
   /** Every reason why this step cannot be taken now; undefined when it can. */
   whyNot(id: string, step: unknown, who: unknown): Promise<Refusal | undefined>
   /** The trajectory as it is now; what else there is to ask of it, `practice` answers. */
   read(id: string): Promise<Trajectory>
+  /** Removes a trajectory from where it is kept. */
+  forget(id: string): Promise<void>
+}
+
+/** In a host's transaction: what is recorded is there once the host commits, and never was when it does not. @public */
+export interface OmringdWithin extends PromisedOfOne {
+  /** To be called once the transaction is committed: then what was recorded is remembered. Left out, it is read again later. */
+  committed(): void
+}
+
+/** @public */
+export interface Omringd extends PromisedOfOne {
+  readonly practice: Practice
   /** What needs to happen in each trajectory of a caseload, or in all. */
   whatNeedsToHappen(at: Moment, of?: Iterable<string>): AsyncIterable<Attention>
   /** Every recorded step in one order, after a position (0: from the beginning). Ends when this is closed. */
@@ -52,8 +65,11 @@ export interface Omringd {
    * that handling one twice must do no harm. Ends when this is closed; rejects with what `handle` rejects with.
    */
   consume(name: string, handle: (placed: Placed) => unknown, options?: Following): Promise<void>
-  /** Removes a trajectory from where it is kept. */
-  forget(id: string): Promise<void>
+  /**
+   * The same in the transaction that the host began on this client of its own, at READ COMMITTED; once for each transaction. Rejects when
+   * the store is not in a database that a host could share.
+   */
+  within(client: HostClient): Promise<OmringdWithin>
   /** What lies underneath, for importing and copying: nothing is judged there. */
   readonly store: PromisedStore
   close(): Promise<void>
@@ -73,6 +89,14 @@ export interface OmringdOptions<E> {
 const answered = (answer: Answer): Answered =>
   Result.isFailure(answer) ? { ok: false, refusal: answer.failure } : { ok: true, ...answer.success }
 
+const promisedOfOne = ({ take, takeUnknown, whyNot, read, forget }: OfOne): PromisedOfOne => ({
+  take: async (id, step, who, options) => answered(await Effect.runPromise(take(id, step, who, options))),
+  takeUnknown: async (id, step, who, options) => answered(await Effect.runPromise(takeUnknown(id, step, who, options))),
+  whyNot: (id, step, who) => Effect.runPromise(whyNot(id, step, who)),
+  read: (id) => Effect.runPromise(read(id)),
+  forget: (id) => Effect.runPromise(forget(id))
+})
+
 /** Opens the store; rejects with the reason when it cannot be. @public */
 export const openOmringd = async <E>({ practice, store: layer, ...options }: OmringdOptions<E>): Promise<Omringd> => {
   const runtime = ManagedRuntime.make(Layer.provideMerge(Trajectories.layer({ practice, ...options }), layer))
@@ -84,10 +108,7 @@ export const openOmringd = async <E>({ practice, store: layer, ...options }: Omr
   const follow = (after = 0, following?: Following) => untilClosed(store.follow(after, following))
   return {
     practice,
-    take: async (id, step, who) => answered(await Effect.runPromise(trajectories.take(id, step, who))),
-    takeUnknown: async (id, step, who) => answered(await Effect.runPromise(trajectories.takeUnknown(id, step, who))),
-    whyNot: (id, step, who) => Effect.runPromise(trajectories.whyNot(id, step, who)),
-    read: (id) => Effect.runPromise(trajectories.read(id)),
+    ...promisedOfOne(trajectories),
     whatNeedsToHappen: (at, of) => untilClosed(trajectories.whatNeedsToHappen(at, of)),
     follow,
     consume: (name, handle, options) => {
@@ -96,7 +117,10 @@ export const openOmringd = async <E>({ practice, store: layer, ...options }: Omr
       running.add(consuming)
       return consuming.finally(() => running.delete(consuming))
     },
-    forget: (id) => Effect.runPromise(trajectories.forget(id)),
+    within: async (client) => {
+      const within = await Effect.runPromise(trajectories.within(client))
+      return { ...promisedOfOne(within), committed: within.committed }
+    },
     store: promised(store, follow),
     close: async () => {
       await Effect.runPromise(Deferred.succeed(closing, undefined))

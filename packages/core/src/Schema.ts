@@ -5,11 +5,14 @@
  * @packageDocumentation
  */
 export { decode, decodeTaken, standardSchemaOf } from "./schema/decode.ts"
-export { strict } from "./schema/problem.ts"
+export { decoder, strict } from "./schema/problem.ts"
 export type { DecodingProblem } from "./schema/problem.ts"
 export { jsonSchema, jsonSchemaOf } from "./schema/json.ts"
 export type { JsonSchemaDocument } from "./schema/json.ts"
 export { personalPaths } from "./schema/personal.ts"
+export { Need } from "./schema/need.ts"
+export { Reason, Refusal } from "./schema/refusal.ts"
+export { SafetyAnswer } from "./schema/safe.ts"
 export { schemaOf, StepSchema } from "./schema/step.ts"
 export { Taken } from "./schema/taken.ts"
-export { Words } from "./schema/words.ts"
+export { day, moment, reference, Words } from "./schema/words.ts"

@@ -1,5 +1,5 @@
 /**
- * The port for keeping trajectories: four operations, and three things that not every store has. What they promise is written down as clauses in
+ * The port for keeping trajectories: four operations, and what not every store has. What they promise is written down as clauses in
  * `@omringd/conformance`; a store is one that passes them.
  */
 import * as Context from "effect/Context"
@@ -10,6 +10,7 @@ import type { AppendFailure, ReadFailure, StoreCorrupt, StoreUnavailable } from 
 import type { Following, Placed } from "./store/following.ts"
 import type { Linked, LinkPlace } from "./store/links.ts"
 import type { Snapshots } from "./store/snapshots.ts"
+import type { HostClient, StoreWithin } from "./store/within.ts"
 import type { Taken } from "./Taken.ts"
 
 /** @public */
@@ -33,6 +34,8 @@ export interface Store {
   readonly snapshots?: Snapshots
   /** For a store in which people can be forgotten: how often someone was, through any handle. As long as it is the same, what was read of it is as it would be read now. */
   readonly forgotten?: Effect.Effect<number, StoreUnavailable | StoreCorrupt>
+  /** For a store in a database that a host shares: the same trajectories through the host's client, in the transaction that is open on it. Once for each transaction. */
+  readonly within?: (client: HostClient) => StoreWithin
 }
 
 /** @public */
@@ -49,7 +52,8 @@ export { consume } from "./store/consumer.ts"
 export type { Consumer, Consuming } from "./store/consumer.ts"
 export type { Linked, LinkPlace } from "./store/links.ts"
 export { Known } from "./store/known.ts"
-export type { Head } from "./store/known.ts"
+export type { Head, KnownWithin } from "./store/known.ts"
+export type { HostClient, StoreWithin } from "./store/within.ts"
 export type { Snapped, Snapshots } from "./store/snapshots.ts"
 export { Snapshot } from "./store/snapshot.ts"
 export { Recorded } from "./Recorded.ts"

@@ -11,9 +11,10 @@ import * as Stream from "effect/Stream"
 import { Chain } from "@omringd/core"
 import type { Taken } from "@omringd/core"
 import { Bell, checked, Conflict, following, Known, StoreUnavailable, TrajectoryStore, Unreadable } from "@omringd/core/TrajectoryStore"
-import type { AppendFailure, Head, OpenFailure, ReadFailure, Store, StoreCorrupt, Written } from "@omringd/core/TrajectoryStore"
+import type { AppendFailure, Head, OpenFailure, ReadFailure, Store, StoreCorrupt, StoreWithin, Written } from "@omringd/core/TrajectoryStore"
 import { sha256 } from "../evidence/sha256.ts"
-import type { Connection, Where } from "./postgres/connection.ts"
+import { through } from "./postgres/connection.ts"
+import type { Connection, PostgresClient, Where } from "./postgres/connection.ts"
 import { consuming } from "./postgres/consuming.ts"
 import { failureOf } from "./postgres/failure.ts"
 import { opening } from "./postgres/opening.ts"
@@ -38,6 +39,7 @@ export type PostgresOptions = Where & {
 
 interface Opened {
   readonly store: string
+  readonly known: Known
   readonly connection: Connection
   readonly rows: Rows
   readonly statements: Statements
@@ -55,9 +57,9 @@ const named = (failure: Unreadable): Unreadable => {
   return position === 0 ? new Unreadable({ trajectory, number, position: undefined, faults }) : failure
 }
 
-const storeOn = ({ store, connection, rows, statements, bell, schema, lookEvery, sessions }: Opened): Store => {
+const storeOn = (opened: Opened): Store => {
+  const { store, known, connection, rows, statements, bell, schema, lookEvery, sessions } = opened
   const { session } = connection
-  const known = Known.make()
   const attempt = <A>(does: () => Promise<A>): Effect.Effect<A, Broken> => Effect.tryPromise({ try: does, catch: (thrown) => failureOf(store, thrown) })
   const read = (id: string, from: number): Effect.Effect<readonly Taken[], ReadFailure> =>
     Effect.flatMap(attempt(() => rows.of(id, from)), (kept) => {
@@ -70,7 +72,7 @@ const storeOn = ({ store, connection, rows, statements, bell, schema, lookEvery,
   const addTo = (head: Head, id: string, steps: readonly Written[]): Effect.Effect<boolean, Broken> => {
     const links = Chain.links(sha256, head.link, steps.map(({ text }) => text))
     return Effect.map(attempt(() => rows.add(id, head, steps.map((step, index) => ({ ...step, link: links[index] ?? "" })))), (added) => {
-      if (added) known.upTo(id, { version: head.version + steps.length, link: links.at(-1) ?? head.link })
+      if (added) known.wrote(id, { version: head.version + steps.length, link: links.at(-1) ?? head.link })
       return added
     })
   }
@@ -123,7 +125,21 @@ const storeOn = ({ store, connection, rows, statements, bell, schema, lookEvery,
       load: (id, key) => attempt(() => rows.snapshot(id, key)),
       save: (id, key, snapshot) => attempt(() => rows.saveSnapshot(id, key, snapshot))
     },
+    ...(session === undefined ? {} : { within: (client) => within(opened, client) }),
     ...(session === undefined || !sessions ? {} : { consumer: consuming({ store, schema, statements, session, lookEvery }) })
+  }
+}
+
+/** In a transaction of the host's. What was opened and looked at is not opened and looked at again: nothing is asked of the server for it. */
+const within = (opened: Opened, client: PostgresClient): StoreWithin => {
+  const known = Known.within(opened.known)
+  const connection = through(client)
+  return {
+    store: storeOn({ ...opened, known, connection, bell: Bell.make(), rows: Rows.of(connection, opened.statements) }),
+    committed: () => {
+      known.committed()
+      opened.bell.ring()
+    }
   }
 }
 
@@ -134,7 +150,7 @@ export const open = (options: PostgresOptions): Effect.Effect<Store, OpenFailure
     const bell = Bell.make()
     const { store, connection } = yield* opening({ where: options, schema, sessions, asItIs, bell })
     const asked = statements(schema, sessions)
-    return storeOn({ store, connection, rows: Rows.of(connection, asked), statements: asked, bell, schema, lookEvery, sessions })
+    return storeOn({ store, known: Known.make(), connection, rows: Rows.of(connection, asked), statements: asked, bell, schema, lookEvery, sessions })
   })
 
 /**

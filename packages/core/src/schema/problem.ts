@@ -20,6 +20,7 @@ const plain = (issue: SchemaIssue.Issue): readonly DecodingProblem[] =>
     message
   }))
 
+/** Decodes as strictly as this library does, and never throws. For a host's own Schemas beside ours. @public */
 export const decoder = <A>(schema: Schema.Codec<A>) => {
   const decoded = Schema.decodeUnknownResult(schema, strict)
   return (input: unknown): Result.Result<A, readonly DecodingProblem[]> => {

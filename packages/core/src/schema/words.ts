@@ -36,17 +36,19 @@ const isAReference = Schema.makeFilter(isReference, {
   expected: "a reference (1-64 letters, digits and . _ : @ / -)",
   toJsonSchema: () => ({ pattern: referencePattern })
 })
+/** @public */
 export const reference = Schema.String.check(isAReference)
 export const referenceTo = (kind: ReferenceKind) => Schema.String.annotate({ [refersTo]: kind }).check(isAReference)
 export const freshReference = (kind: ReferenceKind) => Schema.String.annotate({ [introduces]: kind }).check(isAReference)
 
-/** The JSON Schema says how it is written; that the day exists is known by decoding only. */
+/** The JSON Schema says how it is written; that the day exists is known by decoding only. @public */
 export const day = Schema.String.check(
   Schema.makeFilter(Moment.isDay, {
     expected: "a day that exists, written YYYY-MM-DD",
     toJsonSchema: () => [{ format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, true]
   })
 )
+/** @public */
 export const moment = Schema.String.check(
   Schema.makeFilter(Moment.isMoment, {
     expected: "a day (YYYY-MM-DD) or a UTC moment (YYYY-MM-DDThh:mm:ssZ) that exists",

@@ -134,9 +134,12 @@ const untilClosed = (connection: Connection): Connection => {
   }
 }
 
+/** The host's client, for as long as the host leaves it to us. */
+export const through = (client: PostgresClient): Connection => ({ query: inTurn(client), close: async () => {} })
+
 /** `sessions`: whether a connection stays with one and the same server process. */
 export const connectionTo = (where: Where, sessions: boolean): Connection => {
-  if ("client" in where) return untilClosed({ query: inTurn(where.client), close: async () => {} })
+  if ("client" in where) return untilClosed(through(where.client))
   return untilClosed("pool" in where ? throughPool(where.pool) : throughUrl(where.url, where.patience ?? 2_000, sessions))
 }
 

@@ -1,0 +1,19 @@
+/** The pool. What waits too long fails, so that nobody waits behind it. */
+import { Pool } from "pg"
+
+export interface DatabaseOptions {
+  readonly url: string
+  /** How many connections at most; 10 when left out. All processes together must stay below the server's `max_connections`. */
+  readonly size?: number
+}
+
+export const database = ({ url, size = 10 }: DatabaseOptions): Pool => {
+  const pool = new Pool({
+    connectionString: url, max: size, application_name: "casework",
+    pipeline: true, // what is asked on one connection is sent without waiting for the answer before it
+    connectionTimeoutMillis: 5_000, // for a free connection as well
+    lock_timeout: 2_000, statement_timeout: 10_000, idle_in_transaction_session_timeout: 10_000
+  })
+  pool.on("error", () => {}) // a connection that was lost while nobody used it; the next one is new
+  return pool
+}
