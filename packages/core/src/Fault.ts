@@ -1,3 +1,4 @@
+/** Every way in which an input can be wrong. @public */
 export const problems = [
   "missing", "not-in-it", "not-an-object", "not-a-list", "not-text", "empty", "too-long", "not-a-reference",
   "not-a-day", "not-a-moment", "not-a-whole-number", "out-of-range", "not-yes-or-no", "not-one-of", "unknown-step",
