@@ -56,6 +56,8 @@ export type { AcceptedPlan, Carried, PlanRule, PlanState, PlanVersion, Trial } f
 export type * from "./trajectory/safety.ts"
 export { Agenda } from "./view/agenda.ts"
 export type { Entry, OfChild, OfPerson, OfTrajectory } from "./view/agenda.ts"
+export { ChildsOwn } from "./view/childs-own.ts"
+export type { Own, OwnKind } from "./view/childs-own.ts"
 export { Links } from "./view/links.ts"
 export type { FunctionPassed, Handover, Stay } from "./view/links.ts"
 export { NextMeeting } from "./view/next-meeting.ts"

@@ -1,10 +1,7 @@
 /** A case file from disk, looked at before it is read. */
 import { readFile, stat } from "node:fs/promises"
-import { readCaseFile } from "./read.ts"
+import { largest, readCaseFile } from "./read.ts"
 import type { CaseRead } from "./read.ts"
-
-/** Room for some thousands of steps. Larger files are not opened. */
-export const largest = 2_000_000
 
 const told: { readonly [code: string]: string } = {
   ENOENT: "there is no such file", EACCES: "this file may not be read", EISDIR: "this is a folder, not a file"

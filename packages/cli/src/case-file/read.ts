@@ -12,6 +12,9 @@ import { readYaml } from "./yaml.ts"
 /** @beta */
 export type CaseRead = { readonly caseFile: CaseFile } | { readonly problems: readonly Problem[] }
 
+/** In bytes. Room for some thousands of steps; larger files are not opened. @beta */
+export const largest = 2_000_000
+
 const format = 1
 const keys: ReadonlySet<string> = new Set(["omringd", "trajectory", "title", "source", "kind", "packs", "people", "labels", "steps"])
 

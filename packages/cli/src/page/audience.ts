@@ -33,6 +33,7 @@ export interface Audience {
 /** Days and lists as people here write them. */
 const locales: { readonly [L in Language]: string } = { nl: "nl-BE", en: "en-GB", sv: "sv-SE" }
 
+/** @beta */
 export const dayOf = (language: Language): ((moment: string) => string) => {
   const format = new Intl.DateTimeFormat(locales[language], { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" })
   return (moment) => {
@@ -45,15 +46,19 @@ export const dayOf = (language: Language): ((moment: string) => string) => {
 const marks: { readonly [L in Language]: readonly [string, string] } = { nl: ["‘", "’"], en: ["‘", "’"], sv: ["’", "’"] }
 
 /** Someone's name, or the label of a thing between marks; else the reference itself, with its dashes as spaces. */
-const nameOf = ({ people, labels }: CaseFile, language: Language) => (reference: string): string => {
+const nameOf = ({ people, labels }: Pick<CaseFile, "people" | "labels">, language: Language) => (reference: string): string => {
   const label = labels.get(reference)
   const text = typeof label === "object" ? (label[language] ?? Object.values(label)[0]) : label
   const [before, after] = marks[language]
   return people.get(reference)?.name ?? `${before}${text ?? reference.replaceAll(/[-_]/g, " ")}${after}`
 }
 
-/** @beta */
-export const audienceOf = (caseFile: CaseFile, practice: Pick<Practice, "rules">, language: Language, register: Register, all = false): Audience => {
+/**
+ * `names`: a case file, or whatever else knows people and labels.
+ *
+ * @beta
+ */
+export const audienceOf = (names: Pick<CaseFile, "people" | "labels">, practice: Pick<Practice, "rules">, language: Language, register: Register, all = false): Audience => {
   const and = new Intl.ListFormat(locales[language], { type: "conjunction" })
   const or = new Intl.ListFormat(locales[language], { type: "disjunction" })
   const says: ReadonlyMap<string, Says> = new Map(practice.rules.map((rule) => [rule.id, rule.says]))
@@ -62,8 +67,8 @@ export const audienceOf = (caseFile: CaseFile, practice: Pick<Practice, "rules">
     language, register, voice, all,
     vocabulary: vocabularies[language],
     words: ownWords[language],
-    name: nameOf(caseFile, language),
-    isChild: (reference) => caseFile.people.get(reference)?.is === "child",
+    name: nameOf(names, language),
+    isChild: (reference) => names.people.get(reference)?.is === "child",
     list: (texts, join) => (join === "or" ? or : and).format(texts),
     day: dayOf(language),
     quote: (said) => quote(said, language),
@@ -72,5 +77,5 @@ export const audienceOf = (caseFile: CaseFile, practice: Pick<Practice, "rules">
   }
 }
 
-/** With a capital at the beginning. */
+/** With a capital at the beginning. @beta */
 export const sentenceCase = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())

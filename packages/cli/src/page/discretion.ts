@@ -4,7 +4,7 @@ import type { Audience } from "./audience.ts"
 
 /** Who told the services of a worry is said to professionals only. */
 export const hidesWhose = (tag: string, { register }: Pick<Audience, "register">): boolean => tag === "SignalReceived" && register !== "professional"
-/** That someone is here because they told of a worry is not said in any other way either. */
+/** That someone is here because they told of a worry is not said in any other way either. @beta */
 export const hidesRole = (role: unknown, { register }: Pick<Audience, "register">): boolean => role === "referrer" && register !== "professional"
 export const hidesField = (tag: string, name: string, value: unknown, audience: Pick<Audience, "register">): boolean =>
   hidesRole(value, audience) || (hidesWhose(tag, audience) && (name === "from" || name === "as"))
@@ -14,11 +14,11 @@ const forChildren: ReadonlySet<string> = new Set<StepTag>([
   "ReasonExplained", "StepExplained", "StoryMade", "FeedbackAnswered", "LastingAdultCommitted", "SafePersonChosen", "SuccessCelebrated"
 ])
 
-/** A child reads its own words and what was said to it; what grown-ups wrote about it for each other is not read out to it. */
+/** A child reads its own words and what was said to it; what grown-ups wrote about it for each other is not read out to it. @beta */
 export const mayQuote = (said: Words, tag: string, { register, isChild }: Pick<Audience, "register" | "isChild">): boolean =>
   register !== "child" || isChild(said.by) || forChildren.has(tag)
 
-/** What is needed for a child itself; what grown-ups owe each other is not put on its shoulders. */
+/** What is needed for a child itself; what grown-ups owe each other is not put on its shoulders. @beta */
 export const concerns = (about: About, { register, isChild }: Pick<Audience, "register" | "isChild">): boolean =>
   register !== "child" || Object.values(about).some(isChild)
 

@@ -5,7 +5,7 @@ import { blank, indented, line } from "./Line.ts"
 import type { Line } from "./Line.ts"
 import type { Audience } from "./audience.ts"
 import { sentenceCase } from "./audience.ts"
-import { isAnyones, needsLines, whoseOf } from "./need.ts"
+import { byWhose, needsLines } from "./need.ts"
 import { concerns } from "./discretion.ts"
 import { answerLines } from "./safety.ts"
 
@@ -35,24 +35,14 @@ const planLines = ({ planRules }: End, audience: Audience): readonly Line[] => {
   ]
 }
 
-/** Whose it is: the people of its first way. */
-const whose = ({ ways: [first] }: Need): string => (first === undefined ? "" : whoseOf(first))
-
-const whoseText = ({ ways: [first] }: Need, { words: { phrases }, list, name }: Audience): string => {
-  if (first === undefined || first.people.length === 0) return phrases.nobodys
-  return isAnyones(first) ? phrases.anyones : list(first.people.map(name), "or")
-}
-
-/** By who can meet it; whoever has the most urgent of all comes first. */
 const neededLines = (all: readonly Need[], now: Moment, audience: Audience): readonly Line[] => {
   const { words: { phrases }, voice } = audience
   if (all.length === 0) return [line(voice(phrases.nothingNeeded))]
   const needs = all.filter(({ about }) => concerns(about, audience))
-  const firsts = needs.filter((need, index) => needs.findIndex((one) => whose(one) === whose(need)) === index)
   return [
-    ...firsts.flatMap((first) => [
-      line(`${sentenceCase(whoseText(first, audience))}:`, { tone: "quiet" }),
-      ...indented(needsLines(needs.filter((need) => whose(need) === whose(first)), { now, known: whose(first) }, audience), 2)
+    ...byWhose(needs, audience).flatMap(({ who, whose, needs: theirs }) => [
+      line(`${who}:`, { tone: "quiet" }),
+      ...indented(needsLines(theirs, { now, known: whose }, audience), 2)
     ]),
     ...(needs.length === all.length ? [] : [line(phrases.grownUps)])
   ]

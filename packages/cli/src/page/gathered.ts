@@ -9,17 +9,18 @@ const aboutText = (name: string, value: string, { vocabulary, voice, name: nameO
   return role === undefined ? nameOf(value) : voice(vocabulary.roles[role])
 }
 
-/** What a rule says about these people and things. */
+/** What a rule says about these people and things. @beta */
 export const ruleText = (rule: string, about: About, audience: Audience): string => {
   const values = Object.fromEntries(Object.entries(about).map(([name, value]) => [name, aboutText(name, value, audience)]))
   return audience.filled(audience.rule(rule) ?? rule, values)
 }
 
-/** What a rule found. */
+/** What a rule found. @beta */
 export interface Found {
   readonly rule: string
   readonly about: About
 }
+/** @beta */
 export interface Gathered<A> {
   readonly first: A
   readonly text: string
@@ -43,7 +44,7 @@ const moreIn = (first: Found, all: readonly Found[], { words: { phrases }, fille
   return others.length === 0 ? undefined : filled(phrases.also, { names: list(others.map(name)) })
 }
 
-/** In the order of the first of each kind; `kindOf` keeps apart what the reader has to see apart. */
+/** In the order of the first of each kind; `kindOf` keeps apart what the reader has to see apart. @beta */
 export const gather = <A extends Found>(found: readonly A[], kindOf: (one: A) => string, audience: Audience): readonly Gathered<A>[] => {
   const kinds = new Map<string, A[]>()
   found.forEach((one, index) => {

@@ -27,6 +27,33 @@ const wayLines = (ways: readonly Way[], known: string | undefined, audience: Aud
 /** Whose it is to take this way, for telling apart. */
 export const whoseOf = (way: Way): string => (isAnyones(way) ? "anyone" : way.people.join(" "))
 
+/** @beta */
+export interface Theirs<N> {
+  /** Who can meet these, as it is told. */
+  readonly who: string
+  /** As {@link whoseOf} tells people apart. */
+  readonly whose: string
+  readonly needs: readonly N[]
+}
+
+const whoText = ({ ways: [first] }: Pick<Need, "ways">, { words: { phrases }, list, name }: Audience): string => {
+  if (first === undefined || first.people.length === 0) return phrases.nobodys
+  return isAnyones(first) ? phrases.anyones : list(first.people.map(name), "or")
+}
+
+/** By who can meet them in their first way; whoever has the most urgent of all comes first. @beta */
+export const byWhose = <N extends Pick<Need, "ways">>(needs: readonly N[], audience: Audience): readonly Theirs<N>[] => {
+  const groups = new Map<string, N[]>()
+  for (const need of needs) {
+    const [first] = need.ways
+    const whose = first === undefined ? "" : whoseOf(first)
+    const group = groups.get(whose)
+    if (group === undefined) groups.set(whose, [need])
+    else group.push(need)
+  }
+  return [...groups].flatMap(([whose, theirs]) => theirs.slice(0, 1).map((first) => ({ who: sentenceCase(whoText(first, audience)), whose, needs: theirs })))
+}
+
 const waysOf = ({ ways }: Need): string => ways.map((way) => `${way.step} ${whoseOf(way)}`).join("; ")
 
 interface How {

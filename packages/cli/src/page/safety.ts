@@ -6,22 +6,24 @@ import type { Line } from "./Line.ts"
 import type { Audience } from "./audience.ts"
 import { sentenceCase } from "./audience.ts"
 
+/** @beta */
 type Child = Pick<SafetyAnswer, "child" | "connections" | "placement" | "immediatePlans">
 
-/** Who is around a child; that nobody is known says as much. */
-export const aroundText = ({ child, connections }: Child, audience: Audience): string => {
+/** Who is around a child, each as a phrase; that nobody is known says as much. @beta */
+export const aroundPhrases = ({ child, connections }: Child, audience: Audience): readonly string[] => {
   const { words: { phrases }, filled, list, name, register } = audience
   const { lastingAdults, safePerson, spokesperson, informedNetwork } = connections
   const of = (text: Parameters<Audience["filled"]>[0], people: readonly string[]) =>
     people.length === 0 ? [] : [filled(text, { child: name(child), people: list(people.map(name)) })]
-  const parts = [
+  return [
     ...(lastingAdults.length === 0 ? [filled(phrases.alone, { child: name(child) })] : of(phrases.lasting, lastingAdults)),
     ...of(phrases.safePerson, safePerson === undefined ? [] : [safePerson]),
     ...of(phrases.spokesperson, spokesperson === undefined ? [] : [spokesperson]),
     ...(register === "child" ? [] : of(phrases.informed, informedNetwork))
   ]
-  return `${sentenceCase(parts.join("; "))}.`
 }
+
+export const aroundText = (child: Child, audience: Audience): string => `${sentenceCase(aroundPhrases(child, audience).join("; "))}.`
 
 const placeText = ({ child, placement }: Child, { words, vocabulary, filled, voice, day, name }: Audience): string | undefined =>
   placement === undefined

@@ -7,6 +7,7 @@ import type { Line } from "./Line.ts"
 import type { Audience } from "./audience.ts"
 import { hidesField, hidesWhose, isFor, mayQuote } from "./discretion.ts"
 
+/** @beta */
 type Held = { readonly [key: string]: unknown }
 const isHeld = (value: unknown): value is Held => typeof value === "object" && value !== null && !Array.isArray(value)
 const isWords = (value: unknown): value is Words => isHeld(value) && typeof value["text"] === "string" && typeof value["by"] === "string"
@@ -41,7 +42,7 @@ const codeText = (code: string, { vocabulary, voice }: Audience): string => {
   return text === undefined ? code : voice(text)
 }
 
-/** What happened, in one sentence. */
+/** What happened, in one sentence. @beta */
 export const sentenceOf = (step: Held & { readonly step: string }, by: string, audience: Audience): string => {
   const tag = step.step as StepTag // it was read as a step
   const { fields } = Step.definition(tag)

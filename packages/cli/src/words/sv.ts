@@ -43,7 +43,7 @@ export const sv: Words = {
     WhatSettled: "slå fast vad som måste ändras",
     RelativeFound: "hitta någon runt barnen",
     NetworkPersonAsked: "be någon nära familjen om hjälp",
-    NetworkPersonInformed: "berätta för någon nära familjen vad oron gäller",
+    NetworkPersonInformed: "säga till någon nära familjen vad oron gäller",
     NetworkPersonCommitted: "lova att göra sin del",
     LastingAdultCommitted: "lova att finnas kvar i barnets liv",
     NetworkMeetingCalled: "kalla ihop dem som står familjen nära",
