@@ -5,8 +5,10 @@
  * @packageDocumentation
  */
 export { explore } from "./explore/explore.ts"
-export type { ExploreOptions } from "./explore/explore.ts"
-export type { CounterExample, Exploration, Reduction, RuleFound } from "./explore/Exploration.ts"
+export type { ExploreOptions } from "./explore/ExploreOptions.ts"
+export { exploreParts } from "./explore/parts.ts"
+export type { CounterExample, Exploration, ExploredPart, Reduction, RuleFound } from "./explore/Exploration.ts"
+export { writesOf } from "./explore/cone/writes.ts"
 export { Property } from "./explore/Property.ts"
 export { promelaOf } from "./explore/promela.ts"
 export type { Promela } from "./explore/promela.ts"

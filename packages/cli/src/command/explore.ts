@@ -4,13 +4,13 @@ import { Practice } from "@omringd/core"
 import type { Language } from "@omringd/core"
 import { openOmringd } from "@omringd/core/Omringd"
 import { memory } from "@omringd/adapters/store/memory"
-import { explore as exploreWorld, makeWorld } from "@omringd/lab/explore"
+import { exploreParts, explore as exploreWorld, makeWorld } from "@omringd/lab/explore"
 import type { CounterExample, Exploration, World, WorldWritten } from "@omringd/lab/explore"
 import { caseOf, caseText } from "../exploring/case.ts"
 import { openWorld, worldPacks } from "../exploring/file.ts"
 import { explorationHtml } from "../exploring/html.ts"
 import { explorationPage } from "../exploring/page.ts"
-import { shipped } from "../exploring/shipped.ts"
+import { shipped, shippedTitle } from "../exploring/shipped.ts"
 import { exploringWords } from "../exploring/words.ts"
 import { packsNamed } from "../packs.ts"
 import { audienceOf } from "../page/audience.ts"
@@ -45,13 +45,14 @@ const onlyShown = 1_000_000
 
 interface Explored {
   readonly written: WorldWritten
-  readonly world: World
+  /** The parts it is gone through in; most worlds have one. */
+  readonly worlds: readonly [World, ...World[]]
   readonly packs: readonly string[]
   readonly practice: Practice
 }
 
 /** A counter-example told as a story, by the practice it was found under. */
-export const storyOf = async ({ written, world, packs, practice }: Explored, example: CounterExample, language: Language): Promise<readonly Line[]> => {
+export const storyOf = async ({ written, worlds: [world], packs, practice }: Explored, example: CounterExample, language: Language): Promise<readonly Line[]> => {
   const words = exploringWords[language]
   const title = `${words.broken[example.kind]}: ${example.what}`
   const caseFile = caseOf({ written, world, packs, title, moves: example.moves })
@@ -66,14 +67,16 @@ export const storyOf = async ({ written, world, packs, practice }: Explored, exa
   }
 }
 
-const searched = ({ world, practice }: Explored, options: ExploreOptions, terminal: Terminal): Exploration => {
+const searched = ({ written, worlds, practice }: Explored, options: ExploreOptions, terminal: Terminal): Exploration => {
   const shown = progress(terminal)
+  const [world, ...others] = worlds
+  const asked = {
+    order: options.order, symmetry: options.symmetry, lists: options.lists,
+    ...(options.states === undefined ? {} : { states: options.states }), ...(options.depth === undefined ? {} : { depth: options.depth }),
+    onProgress: (states: number) => { shown.step(states, options.states ?? onlyShown) }
+  }
   try {
-    return exploreWorld(world, practice, {
-      order: options.order, symmetry: options.symmetry, lists: options.lists,
-      ...(options.states === undefined ? {} : { states: options.states }), ...(options.depth === undefined ? {} : { depth: options.depth }),
-      onProgress: (states) => { shown.step(states, options.states ?? onlyShown) }
-    })
+    return others.length === 0 ? exploreWorld(world, practice, asked) : exploreParts(written.title, worlds, practice, asked)
   } finally {
     shown.clear()
   }
@@ -81,16 +84,16 @@ const searched = ({ world, practice }: Explored, options: ExploreOptions, termin
 
 export const explore = async (file: string | undefined, options: ExploreOptions, terminal: Terminal): Promise<Exit> => {
   const { stdout, stderr, width } = terminal
-  const read = file === undefined ? { written: shipped, packs: worldPacks } : await openWorld(file)
+  const read = file === undefined ? { written: { ...shipped[0], title: shippedTitle }, packs: worldPacks } : await openWorld(file)
   if ("problems" in read) return showProblems(file ?? "", read.problems, next, terminal)
   const { written, packs } = read
   const practice = Practice.of(...packsNamed(packs))
-  const world = makeWorld(written, practice)
+  const [world, ...others] = (file === undefined ? shipped : [written]).flatMap((part) => makeWorld(part, practice) ?? [])
   if (world === undefined) {
     stderr.write(`This world has no child in it. ${next}\n`)
     return exits.wrongCaseFile
   }
-  const explored: Explored = { written, world, packs, practice }
+  const explored: Explored = { written, worlds: [world, ...others], packs, practice }
   const found = searched(explored, options, terminal)
   const examples = [...found.violations, ...found.stuck]
   const [first] = examples

@@ -12,7 +12,7 @@ const foundText = ({ found }: Reduction): string =>
 
 export const explorationPage = (exploration: Exploration, language: Language): readonly Line[] => {
   const words = exploringWords[language]
-  const { world, packs, bound, states, transitions, depth, complete, violations, ends, neverTaken, neverBroken, neverMet, reductions, abstraction } = exploration
+  const { world, parts = [], packs, bound, states, transitions, depth, complete, violations, ends, neverTaken, neverBroken, neverMet, reductions, abstraction } = exploration
   const number = (value: number) => value.toLocaleString(locales[language])
   const listed = (list: readonly string[]) => (list.length === 0 ? words.none : list.join(", "))
   const endText = ends.all ? words.canEnd : ends.stuck > 0 ? words.cannotEnd : words.endsUnknown
@@ -29,6 +29,8 @@ export const explorationPage = (exploration: Exploration, language: Language): r
     blank,
     line(words.bound, { tone: "heading" }),
     line(words.bounded(bound.people.length, bound.moves)),
+    ...parts.map((part) => line(`${part.title}: ${words.counted(number(part.states), number(part.transitions), part.depth)}${part.complete ? "" : `. ${words.stopped}`}`, { lead: "- " })),
+    ...(parts.length > 0 ? [line(words.apart, { tone: "quiet", lead: "~ " })] : []),
     ...Object.entries(bound.leftOut).map(([step, because]) => line(`${step}: ${because}`, { tone: "quiet", lead: "~ " })),
     ...abstraction.map((text) => line(text, { tone: "quiet", lead: "~ " })),
     blank,

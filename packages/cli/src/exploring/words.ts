@@ -19,6 +19,8 @@ export interface ExploringWords {
   readonly none: string
   readonly bound: string
   readonly bounded: (people: number, moves: number) => string
+  /** What it means that there are parts. */
+  readonly apart: string
   readonly reductions: string
   readonly names: { readonly [N in Reduction["name"]]: string }
 }
@@ -34,7 +36,9 @@ const nl: ExploringWords = {
   shortest: "De kortste weg erheen.", maybeShorter: "Een korte weg erheen; misschien is er een kortere.",
   canEnd: "Elk traject kan tot een einde komen.", cannotEnd: "Niet elk traject kan tot een einde komen.", endsUnknown: "Of elk traject tot een einde kan komen, is niet helemaal bekeken.",
   neverTaken: "Nooit gezet", neverBroken: "Regels waarop nooit iets wacht", neverMet: "Regels waaraan nooit voldaan is", none: "geen",
-  bound: "Grens", bounded: (people, moves) => `${people} mensen, ${moves} voorstellen, één dag`, reductions: "Weggelaten of samen bekeken",
+  bound: "Grens", bounded: (people, moves) => `${people} mensen, ${moves} voorstellen, één dag`,
+  apart: "Elk deel is op zichzelf bekeken: een stap van het ene staat nooit op één weg met een stap die alleen in het andere zit.",
+  reductions: "Weggelaten of samen bekeken",
   names: { "facts-first": "feiten eerst", names: "namen", lists: "lijsten", forgotten: "vergeten", "rules-apart": "regels apart" }
 }
 const en: ExploringWords = {
@@ -48,7 +52,9 @@ const en: ExploringWords = {
   shortest: "A shortest way there.", maybeShorter: "A short way there; there may be a shorter one.",
   canEnd: "Every trajectory can come to an end.", cannotEnd: "Not every trajectory can come to an end.", endsUnknown: "Whether every trajectory can come to an end was not looked at to the full.",
   neverTaken: "Never taken", neverBroken: "Rules that nothing ever waits for", neverMet: "Rules that are never met", none: "none",
-  bound: "Bound", bounded: (people, moves) => `${people} people, ${moves} proposals, one day`, reductions: "Left out, or looked at as one",
+  bound: "Bound", bounded: (people, moves) => `${people} people, ${moves} proposals, one day`,
+  apart: "Each part was looked at by itself: a step of one is never on a way with a step that only another has.",
+  reductions: "Left out, or looked at as one",
   names: { "facts-first": "facts first", names: "names", lists: "lists", forgotten: "forgotten", "rules-apart": "rules apart" }
 }
 const sv: ExploringWords = {
@@ -62,7 +68,9 @@ const sv: ExploringWords = {
   shortest: "En kortaste väg dit.", maybeShorter: "En kort väg dit; det kan finnas en kortare.",
   canEnd: "Varje förlopp kan komma till ett slut.", cannotEnd: "Inte varje förlopp kan komma till ett slut.", endsUnknown: "Om varje förlopp kan komma till ett slut har inte setts igenom helt.",
   neverTaken: "Aldrig tagna", neverBroken: "Regler som inget någonsin väntar på", neverMet: "Regler som aldrig uppfylls", none: "inga",
-  bound: "Gräns", bounded: (people, moves) => `${people} personer, ${moves} förslag, en dag`, reductions: "Utelämnat, eller sett som ett",
+  bound: "Gräns", bounded: (people, moves) => `${people} personer, ${moves} förslag, en dag`,
+  apart: "Varje del sågs igenom för sig: ett steg ur den ena står aldrig på samma väg som ett steg som bara finns i en annan.",
+  reductions: "Utelämnat, eller sett som ett",
   names: { "facts-first": "fakta först", names: "namn", lists: "listor", forgotten: "glömt", "rules-apart": "regler var för sig" }
 }
 export const exploringWords: { readonly [L in Language]: ExploringWords } = { nl, en, sv }

@@ -32,10 +32,25 @@ export interface RuleFound {
   readonly met: boolean
 }
 
+/** A part of a world, gone through by itself. @beta */
+export interface ExploredPart {
+  readonly title: string
+  readonly steps: readonly StepTag[]
+  /** In which phases only some of them are proposed. */
+  readonly during: World["during"]
+  readonly moves: number
+  readonly states: number
+  readonly transitions: number
+  readonly depth: number
+  readonly complete: boolean
+}
+
 /** @beta */
 export interface Exploration {
   readonly omringd: 1
   readonly world: World
+  /** When it was gone through in parts: each by itself, with no way from one into another. Counts are then those of all parts taken together. */
+  readonly parts?: readonly ExploredPart[]
   readonly packs: readonly string[]
   readonly bound: {
     readonly people: readonly string[]

@@ -18,6 +18,8 @@ export interface WorldWritten {
   readonly steps?: readonly StepTag[]
   /** In which phases a step is proposed, for a smaller world; wherever it may be taken when left out. */
   readonly during?: { readonly [Tag in StepTag]?: readonly PhaseName[] }
+  /** Who may leave, for a smaller world; everyone when left out. */
+  readonly leave?: readonly PersonId[]
   /** How many dangers can be stated, each with a goal; one when left out. */
   readonly dangers?: number
   /** How many versions the plan can have; one when left out. */

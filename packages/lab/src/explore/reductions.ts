@@ -1,5 +1,5 @@
 /** What is left out of a state or looked at in one way for all, in words: how much of it there was here, and why nothing is lost by it. */
-import type { ExploreOptions } from "./explore.ts"
+import type { ExploreOptions } from "./ExploreOptions.ts"
 import type { Reduction } from "./Exploration.ts"
 import type { Search } from "./search/search.ts"
 

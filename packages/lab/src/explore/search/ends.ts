@@ -25,7 +25,7 @@ export const endsOf = (search: Search, { states, complete }: Found): Ends => {
     let found = 0
     for (const fact of leaving.free.keys()) {
       const isStanding = facts.tellersOf(fact).some((move) => facts.holds(
-        `told ${fact.key} ${move}`, state, leaving,
+        facts.checkOf(`told ${fact.key} ${move}`), state, leaving,
         (one, looked) => mayBe(move, one, looked), (_, without, left) => !left.has(fact) || without, false
       ))
       if (isStanding) found |= facts.bitOf(fact)
@@ -62,7 +62,7 @@ export const endsOf = (search: Search, { states, complete }: Found): Ends => {
       search.forgetAtTheEnd(next)
       const to = can[states.find(search.pack(next))] ?? 0
       if (to <= best) continue
-      const isSo = leaving === undefined || facts.holds(`may ${move}`, state, leaving, (one, looked) => mayBe(move, one, looked), (_, without) => without, false)
+      const isSo = leaving === undefined || facts.holds(facts.checkOf(`may ${move}`), state, leaving, (one, looked) => mayBe(move, one, looked), (_, without) => without, false)
       best = Math.max(best, isSo ? to : 1)
       if (best === 2) return 2
     }

@@ -25,7 +25,8 @@ export class Facts {
   /** Told at every moment after all. */
   readonly #tied = new Set<string>()
   #tiedBits = 0
-  readonly #checked = new Map<string, (Trie<boolean> | undefined)[]>()
+  #checked: (Trie<boolean> | undefined)[][] = []
+  readonly #checks = new Map<string, number>()
   /** All of them in the order they were found; its place there is a fact's bit. */
   readonly #all: Fact[] = []
   #masks: (Mask | undefined)[][] = []
@@ -117,10 +118,16 @@ export class Facts {
     return found
   }
 
+  /** A number for something that is asked time and again. */
+  checkOf(name: string): number {
+    const known = this.#checks.get(name) ?? this.#checks.size
+    this.#checks.set(name, known)
+    return known
+  }
+
   /** Asks the same with every choice of facts left out; the facts it does not agree for are tied, and false comes back. */
-  holds<A>(name: string, state: Int32Array, { kind, free }: Leaving, asked: Asked<A>, agrees: Agrees<A>, isTied = true): boolean {
-    let kinds = this.#checked.get(name)
-    if (kinds === undefined) this.#checked.set(name, (kinds = []))
+  holds<A>(check: number, state: Int32Array, { kind, free }: Leaving, asked: Asked<A>, agrees: Agrees<A>, isTied = true): boolean {
+    const kinds = (this.#checked[check] ??= [])
     const known = (kinds[kind] ??= new Trie())
     const found = known.find(state)
     if (found !== undefined) return found
@@ -341,7 +348,7 @@ export class Facts {
   }
   #anew(): void {
     this.edition++
-    this.#checked.clear()
+    this.#checked = []
     this.#leavings.clear()
     this.#masks = []
     this.#more = []

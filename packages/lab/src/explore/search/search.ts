@@ -26,8 +26,9 @@ export class Search {
   #byPhase: readonly (readonly number[])[] = []
   readonly #state: Int32Array
   readonly #next: Int32Array
-  readonly #names: readonly string[]
-  readonly #heldNames: readonly (readonly string[])[]
+  readonly #ownChecks: readonly number[]
+  readonly #heldChecks: readonly (readonly number[])[]
+  readonly #neverChecks: readonly number[]
   /** Moves that were seen to add facts. */
   readonly #tellers = new Set<number>()
   readonly #isIn: ReadonlySet<number>[] = []
@@ -38,8 +39,10 @@ export class Search {
     this.relation = relation
     this.options = options
     this.facts = new Facts(relation, options.always ?? new Set())
-    this.#names = relation.world.moves.map((_, move) => `own ${move}`)
-    this.#heldNames = relation.world.moves.map((_, move) => relation.practices.rules.map((_, rule) => `held ${move} ${rule}`))
+    const { facts } = this
+    this.#ownChecks = relation.world.moves.map((_, move) => facts.checkOf(`own ${move}`))
+    this.#heldChecks = relation.world.moves.map((_, move) => relation.practices.rules.map((_, rule) => facts.checkOf(`held ${move} ${rule}`)))
+    this.#neverChecks = options.never.map(({ name }) => facts.checkOf(`never ${name}`))
     this.#state = relation.places.start()
     this.#next = relation.places.start()
   }
@@ -173,6 +176,7 @@ export class Search {
   #once(restarts: number): Found | undefined {
     const { relation, facts, options } = this
     const states = this.#begin()
+    const untold = new States(this.columns.length)
     const edition = relation.edition + facts.edition + this.lastReads
     const isStale = () => relation.edition + facts.edition + this.lastReads !== edition
     const violations: Violation[] = []
@@ -194,7 +198,7 @@ export class Search {
       const name = places.heldIn(state, places.phase + 1) as PhaseName // a phase has a name
       if (this.isOver(name)) this.#noteLastRead(state)
       const leaving = options.order ? facts.leaving(state) : undefined
-      for (const question of options.never) {
+      for (const [index, question] of options.never.entries()) {
         if (question.isOfHistory) continue
         const isBroken = question.of(state)
         if (question.isOfHistory) continue // that was found out just now
@@ -203,7 +207,7 @@ export class Search {
           broken.add(question.name)
           violations.push({ question: question.name, state: number })
         } else if (leaving !== undefined) {
-          facts.holds(`never ${question.name}`, state, leaving, (one, looked) => question.of(one, looked), (_, without) => !without)
+          facts.holds(this.#neverChecks[index] ?? 0, state, leaving, (one, looked) => question.of(one, looked), (_, without) => !without)
         }
       }
       for (const question of options.seen) {
@@ -230,6 +234,7 @@ export class Search {
     }
     const reach = (state: Int32Array, from: number, by: number): void => {
       if (options.order) {
+        if (untold.add(this.pack(state), from, by) < 0) return // what is told here was told before
         witness(state)
         this.tellFacts(state, (move) => {
           transitions++
@@ -323,7 +328,7 @@ export class Search {
   /** What may be done without some facts is possible with them, and comes out the same but for them. */
   #checkOrder(move: number, state: Int32Array, leaving: Leaving): void {
     const { relation, facts } = this
-    facts.holds(this.#names[move] ?? "", state, leaving, (one, looked) => relation.own(move, one, looked), (withAll, without, left) => {
+    facts.holds(this.#ownChecks[move] ?? 0, state, leaving, (one, looked) => relation.own(move, one, looked), (withAll, without, left) => {
       if (without === "refused" || without.beyond) return true
       if (facts.speaksOfLeft(without.places, without.values, left)) return false
       if (facts.isCovered(state, without.places, without.values, left)) return true
@@ -337,7 +342,7 @@ export class Search {
       return true
     })
     for (const rule of relation.gates[move] ?? []) {
-      facts.holds(this.#heldNames[move]?.[rule] ?? "", state, leaving, (one, looked) => relation.holds(move, rule, one, looked), (withAll, without) => !withAll || without)
+      facts.holds(this.#heldChecks[move]?.[rule] ?? 0, state, leaving, (one, looked) => relation.holds(move, rule, one, looked), (withAll, without) => !withAll || without)
     }
   }
 }

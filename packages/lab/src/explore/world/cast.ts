@@ -27,6 +27,8 @@ export interface Cast {
   readonly dangers: readonly string[]
   readonly goals: readonly string[]
   readonly plans: readonly string[]
+  /** The bottom lines that can be set. */
+  readonly lines: readonly string[]
 }
 
 /** A whole step of one kind, and who takes it where that is not whoever may. */
@@ -47,11 +49,12 @@ const ids = (adults: readonly CastAdult[], ...roles: readonly Role[]) => adults.
 const numbered = (name: string, count: number) => Array.from({ length: count }, (_, index) => (count === 1 ? name : `${name}-${index + 1}`))
 
 export const Cast = {
-  of: (children: Cast["children"], adults: readonly CastAdult[], count: { readonly dangers: number; readonly plans: number; readonly day: string }): Cast => ({
+  of: (children: Cast["children"], adults: readonly CastAdult[], count: { readonly dangers: number; readonly plans: number; readonly lines: number; readonly day: string }): Cast => ({
     day: count.day, children, adults, child: children[0].id,
     everyone: [children[0].id, ...children.slice(1).map(({ id }) => id), ...adults.map(({ id }) => id)],
     parents: ids(adults, "parent"), own: ids(adults, "parent", "network-person"), network: ids(adults, "network-person"),
     consultants: ids(adults, "consultant"), workers: ids(adults, "care-worker"),
-    dangers: numbered("danger", count.dangers), goals: numbered("goal", count.dangers), plans: numbered("plan", count.plans)
+    dangers: numbered("danger", count.dangers), goals: numbered("goal", count.dangers), plans: numbered("plan", count.plans),
+    lines: numbered("line", count.lines)
   })
 }

@@ -16,7 +16,7 @@ export const leftOut: { readonly [Tag in StepTag]?: string } = {
   StepCorrected: "it tells the whole history again, and a state here does not hold the order of all that led to it"
 }
 
-const castOf = (written: WorldWritten): Cast | undefined => {
+const castOf = (written: WorldWritten, tags: readonly StepTag[]): Cast | undefined => {
   const children: CastChild[] = []
   const adults: CastAdult[] = []
   for (const [id, person] of Object.entries(written.people)) {
@@ -26,7 +26,7 @@ const castOf = (written: WorldWritten): Cast | undefined => {
   const [child, ...others] = children
   return child === undefined
     ? undefined
-    : Cast.of([child, ...others], adults, { dangers: written.dangers ?? 1, plans: written.plans ?? 1, day: written.day ?? firstDay })
+    : Cast.of([child, ...others], adults, { dangers: written.dangers ?? 1, plans: written.plans ?? 1, lines: tags.includes("BottomLineSet") ? 1 : 0, day: written.day ?? firstDay })
 }
 
 /** Whoever is nearest to the family of those who hold the mandate, as on a way. */
@@ -77,9 +77,10 @@ export const textOf = ({ step, by }: WorldMove, names: ReadonlyMap<string, strin
 
 /** @beta */
 export const makeWorld = (written: WorldWritten, practice: Pick<Practice, "holders"> = { holders: Mandate.heldBy }): World | undefined => {
-  const cast = castOf(written)
-  if (cast === undefined) return undefined
   const tags = Step.tags.filter((tag) => written.steps === undefined || written.steps.includes(tag))
-  const moves = tags.flatMap((tag) => movesOf(cast, tag, practice))
+  const cast = castOf(written, tags)
+  if (cast === undefined) return undefined
+  const mayLeave = ({ step }: WorldMove) => step.step !== "PersonLeft" || (written.leave?.includes(step.person) ?? true)
+  const moves = tags.flatMap((tag) => movesOf(cast, tag, practice)).filter(mayLeave)
   return { title: written.title, during: written.during ?? {}, day: cast.day, people: cast.everyone, alike: alikeIn(cast, moves), moves }
 }

@@ -6,7 +6,7 @@ type Path = readonly (string | number)[]
 type Record_ = { readonly [key: string]: unknown }
 const isRecord = (value: unknown): value is Record_ => typeof value === "object" && value !== null && !Array.isArray(value)
 
-const known = ["title", "people", "steps", "during", "dangers", "plans", "day"]
+const known = ["title", "people", "steps", "during", "leave", "dangers", "plans", "day"]
 const kinds: readonly string[] = ["child", ...adultRoles]
 
 const unknownKeys = (value: Record_, keys: readonly string[], path: Path): readonly Fault[] =>
@@ -47,6 +47,14 @@ const duringFaults = (during: unknown): readonly Fault[] => {
   })
 }
 
+const leaveFaults = (value: unknown, people: unknown): readonly Fault[] => {
+  if (value === undefined) return []
+  if (!Array.isArray(value)) return [{ path: ["leave"], problem: "not-a-list" }]
+  const here = isRecord(people) ? Object.keys(people) : []
+  return value.flatMap((id: unknown, index): readonly Fault[] =>
+    here.some((one) => one === id) ? [] : [{ path: ["leave", index], problem: "not-one-of", expected: here.join(", ") }])
+}
+
 const countFaults = (value: unknown, key: string): readonly Fault[] => {
   if (value === undefined) return []
   if (typeof value !== "number" || !Number.isInteger(value)) return [{ path: [key], problem: "not-a-whole-number" }]
@@ -56,11 +64,11 @@ const countFaults = (value: unknown, key: string): readonly Fault[] => {
 /** @beta */
 export const readWorld = (value: unknown): { readonly written: WorldWritten } | { readonly faults: readonly Fault[] } => {
   if (!isRecord(value)) return { faults: [{ path: [], problem: value === undefined || value === null ? "missing" : "not-an-object" }] }
-  const { title, people, steps, during, dangers, plans, day } = value
+  const { title, people, steps, during, leave, dangers, plans, day } = value
   const faults: readonly Fault[] = [
     ...unknownKeys(value, known, []),
     ...(typeof title === "string" && title.trim() !== "" ? [] : [{ path: ["title"], problem: title === undefined ? "missing" : "not-text" } as const]),
-    ...peopleFaults(people), ...stepFaults(steps), ...duringFaults(during), ...countFaults(dangers, "dangers"), ...countFaults(plans, "plans"),
+    ...peopleFaults(people), ...stepFaults(steps), ...duringFaults(during), ...leaveFaults(leave, people), ...countFaults(dangers, "dangers"), ...countFaults(plans, "plans"),
     ...(day === undefined || Moment.isDay(day) ? [] : [{ path: ["day"], problem: "not-a-day" } as const])
   ]
   return faults.length > 0 ? { faults } : { written: value as unknown as WorldWritten } // every field was just read

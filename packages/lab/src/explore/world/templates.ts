@@ -11,17 +11,17 @@ const first = (list: readonly string[]) => list[0] ?? "nobody"
 const childIds = ({ children }: Cast) => some(children.map(({ id }) => id), "nobody")
 const each = <A, B>(list: readonly A[], make: (one: A) => B): readonly B[] => list.map(make)
 
-/** The last version answers the bottom line as well, when there is more than one. */
+/** The last version answers the bottom lines as well, when there is more than one. */
 const planRules = (cast: Cast, plan: string): StepNamed<"PlanDrafted">["rules"] => {
   const owner = first(cast.own)
-  const answered = cast.plans.length > 1 && plan === cast.plans.at(-1) ? [...cast.goals, "line"] : cast.goals
+  const answered = cast.plans.length > 1 && plan === cast.plans.at(-1) ? [...cast.goals, ...cast.lines] : cast.goals
   return some(answered.map((goal) => ({
     rule: `${plan}.${goal}`, answers: [goal] as const, children: childIds(cast), owner, says: says(owner), trigger: says(owner)
   })), { rule: plan, answers: ["nothing"] as const, children: childIds(cast), owner, says: says(owner), trigger: says(owner) })
 }
 
-const ended = (cast: Cast, because: EndReason, carriedBy = cast.own.slice(0, 1)): Proposed<"InvolvementEnded"> => ({
-  fields: { because, told: [cast.child], carriedBy, says: says(first(cast.consultants)) }
+const ended = (cast: Cast, because: EndReason, carriedBy: readonly string[] = cast.own.slice(0, 1)): Proposed<"InvolvementEnded"> => ({
+  fields: { because, told: [cast.child], carriedBy: [...carriedBy], says: says(first(cast.consultants)) }
 })
 
 export const templates: Templates = {
@@ -86,7 +86,7 @@ export const templates: Templates = {
   GoalSet: (cast) => cast.dangers.map((danger, index) => ({
     fields: { goal: cast.goals[index] ?? "goal", danger, children: childIds(cast), says: says(first(cast.consultants)) }
   })),
-  BottomLineSet: (cast) => [{ fields: { line: "line", children: childIds(cast), dangers: some(cast.dangers, "nothing"), says: says(first(cast.consultants)) } }],
+  BottomLineSet: (cast) => each(cast.lines, (line) => ({ fields: { line, children: childIds(cast), dangers: some(cast.dangers, "nothing"), says: says(first(cast.consultants)) } })),
   WithdrawalAgreed: (cast) => [{ fields: { says: says(first(cast.consultants)), acknowledgedBy: some([...cast.consultants, ...cast.workers], "nobody") } }],
   Scaled: ({ dangers, own }) => dangers.map((danger) => {
     const rater = first(own)
@@ -140,7 +140,8 @@ export const templates: Templates = {
   ChildLetGo: (cast) => cast.children.map(({ id: child }) => ({
     fields: { child, because: "let-go" as const, safe: says(child), loved: says(child), surrounded: says(child) }
   })),
-  InvolvementEnded: (cast) => [ended(cast, "let-go"), ended(cast, "moved"), ended(cast, "moved", [])],
+  // Whoever of the family has left cannot carry it on; the consultant is here in any case.
+  InvolvementEnded: (cast) => [ended(cast, "let-go"), ended(cast, "moved", cast.consultants), ended(cast, "moved", [])],
   NetworkCheckedIn: ({ own }) => each(own.slice(0, 1), (person) => ({ fields: { person, outcome: "holds" as const } })),
   TrajectoryReopened: (cast) => [{ fields: { holder: first(cast.consultants), reason: says(first(cast.consultants)) } }]
 }
