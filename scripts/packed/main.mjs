@@ -10,7 +10,7 @@ import { transform } from "esbuild"
 import { packages, root } from "../workspace.ts"
 import * as browser from "./browser.mjs"
 import { openNodes } from "./nodes.mjs"
-import { code, printed } from "./readme.mjs"
+import { promised, pure } from "./readme.mjs"
 import { openRegistry } from "./registry.mjs"
 
 const home = mkdtempSync(join(tmpdir(), "omringd-installed-"))
@@ -86,11 +86,12 @@ const install = async ({ name, add, withDrivers }, address, packed) => {
   const names = withDrivers ? everySubPath : everySubPath.filter((subPath) => !needsDrivers(subPath))
   writeFileSync(join(folder, "imports.mjs"), loading("await import(name)", names))
   writeFileSync(join(folder, "requires.cjs"), loading("require(name)", names))
-  const pure = names.filter((subPath) => /^@omringd\/(?:core|rules)/u.test(subPath))
-  writeFileSync(join(folder, "pure.ts"), `${pure.map((subPath, at) => `export * as _${at} from "${subPath}"`).join("\n")}\n`)
+  const fromAnywhere = names.filter((subPath) => /^@omringd\/(?:core|rules)/u.test(subPath))
+  writeFileSync(join(folder, "pure.ts"), `${fromAnywhere.map((subPath, at) => `export * as _${at} from "${subPath}"`).join("\n")}\n`)
   writeFileSync(join(folder, "all.ts"), `${names.map((subPath, at) => `import * as _${at} from "${subPath}"`).join("\n")}\nexport default [${names.map((_, at) => `_${at}`).join(", ")}]\n`)
-  writeFileSync(join(folder, "example.ts"), code)
-  for (const [file, format] of [["example.mjs", "esm"], ["example.cjs", "cjs"]]) writeFileSync(join(folder, file), (await transform(code, { loader: "ts", format })).code)
+  writeFileSync(join(folder, "example.ts"), pure.code)
+  writeFileSync(join(folder, "example.cjs"), (await transform(pure.code, { loader: "ts", format: "cjs" })).code)
+  writeFileSync(join(folder, "first.mts"), promised.code)
   cpSync(join(root, "examples/cases/spink.yaml"), join(folder, "spink.yaml"))
   return { name, folder, names }
 }
@@ -105,17 +106,19 @@ const loads = async ({ name, folder, names }, { version, node }) => {
   const before = problems.length
   await expecting(`${where}: import`, undefined, "each line names a sub-path; does it import what is no dependency, or what only stands in this workspace?", folder, node, "imports.mjs")
   await expecting(`${where}: require`, undefined, "no module that a package loads may have an `await` at its top, and nothing may need `import.meta.resolve`", folder, node, "--disable-warning=ExperimentalWarning", "requires.cjs")
-  const doing = "mend the library, or write in README.md what its example prints"
-  await expecting(`${where}: README example`, printed, doing, folder, node, "example.mjs")
-  await expecting(`${where}: README example, required`, printed, doing, folder, node, "example.cjs")
-  await expecting(`${where}: README example, in one language`, printed, "what is left out of a build in one language (scripts/build/in-one-language.ts) must change no judgement", folder, node, "--conditions=omringd-en", "example.mjs")
-  tell(`${where}: ${names.length} sub-paths import and require, the README example prints what it says`, before)
+  const doing = "mend the library, or write beside the example what it prints"
+  const quietly = "--disable-warning=ExperimentalWarning"
+  await expecting(`${where}: README example`, pure.printed, doing, folder, node, quietly, "example.ts")
+  await expecting(`${where}: README example, required`, pure.printed, doing, folder, node, "example.cjs")
+  await expecting(`${where}: first step of ${promised.from}`, promised.printed, doing, folder, node, quietly, "first.mts")
+  await expecting(`${where}: README example, in one language`, pure.printed, "what is left out of a build in one language (scripts/build/in-one-language.ts) must change no judgement", folder, node, quietly, "--conditions=omringd-en", "example.ts")
+  tell(`${where}: ${names.length} sub-paths import and require, the examples print what their page says`, before)
 }
 
 const compilers = ["node_modules/.bin/tsc", "docs/node_modules/.bin/tsc"].map((path) => join(root, path))
 /** A project with all there is, and one that knows nothing of Node, as a page's is. */
 const projects = {
-  "all there is": { types: ["node"], files: ["example.ts", "all.ts"] },
+  "all there is": { types: ["node"], files: ["example.ts", "first.mts", "all.ts"] },
   "core and rules where nothing of Node is known": { types: [], lib: ["es2023", "dom"], exactOptionalPropertyTypes: true, files: ["pure.ts"] }
 }
 const compiles = async ({ name, folder, names }) => {
@@ -144,7 +147,7 @@ const runsInABrowser = async ({ name, folder }) => {
     try {
       const script = await browser.bundled(folder, "example.ts", conditions)
       const seen = await browser.printedIn(script)
-      if (seen.wrong.length > 0 || seen.printed !== printed) wrong(what, `${seen.wrong.join("\n")}\n${seen.printed}`, "core and rules may use nothing that only Node has")
+      if (seen.wrong.length > 0 || seen.printed !== pure.printed) wrong(what, `${seen.wrong.join("\n")}\n${seen.printed}`, "core and rules may use nothing that only Node has")
       else tell(`${what}: prints the same in Chromium (${Math.round(script.length / 1000)} kB before gzip)`)
     } catch (error) {
       wrong(what, String(error), "core and rules may import nothing that only Node has")
