@@ -37,7 +37,7 @@ const everyStepIsKnown = NoticeRule.after({
   id: "every-step-is-known", clause: "why-known-from-day-one", after: Step.tags, says: { nl: text, en: text, sv: text }, told: {}, silent: {},
   tells: ({ taken }) => [{ to: "consultant", about: { by: taken.by } }]
 })
-const practice = Practice.of(Pack.define({ name: "bench", version: "1.0.0", rules: [], notices: [everyStepIsKnown] }))
+const practice = Practice.of(Pack.define({ name: "bench", version: "1.0.0", sdk: 1, rules: [], notices: [everyStepIsKnown] }))
 
 const inTrajectory = (trajectory: string): readonly Taken[] => family.map((taken) => ({ ...taken, trajectory }))
 /** What these steps make known, as the bare publisher sends it. */

@@ -23,7 +23,7 @@ const named = (id: SpineRule): Rule => {
   return rule
 }
 
-export const packOf = (...chosen: readonly Rule[]): Pack => Pack.define({ name: "chosen", version: "0.1.0", rules: chosen })
+export const packOf = (...chosen: readonly Rule[]): Pack => Pack.define({ name: "chosen", version: "0.1.0", sdk: 1, rules: chosen })
 export const tenRules: readonly Rule[] = spine.map(named)
 /** Ten rules of the charter beside the core's own. */
 export const ofTen = Practice.of(packOf(...tenRules))

@@ -55,4 +55,4 @@ const answeredBeforeLeaving = Rule.define({
 
 /** `within`: by when an answer is there; a week when left out. */
 export const answeredPack = (within: Span = { weeks: 1 }): Pack =>
-  Pack.define({ name: "answered", version: "0.1.0", rules: [answeredInTime(within), answeredBeforeLeaving] })
+  Pack.define({ name: "answered", version: "0.1.0", sdk: 1, rules: [answeredInTime(within), answeredBeforeLeaving] })

@@ -54,6 +54,11 @@ export class History implements Iterable<Taken> {
     return this.#backing.steps.slice(0, this.length)
   }
 
+  /** What a history shows cannot be changed, nor how it shows it. */
+  static {
+    Object.freeze(History.prototype)
+  }
+
   [Symbol.iterator](): Iterator<Taken> {
     return this.toArray()[Symbol.iterator]()
   }

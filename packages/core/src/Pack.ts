@@ -5,11 +5,24 @@ import type { NoticeRule } from "./NoticeRule.ts"
 import type { Role } from "./Person.ts"
 import type { Rule } from "./Rule.ts"
 
+/**
+ * The SDKs that this core speaks: the forms in which a pack is asked and answers. A number is added when a pack that was written for the
+ * one before could no longer be asked as it was written; a new step, part or language adds none.
+ *
+ * @public
+ */
+export const sdks = [1] as const
+/** @public */
+export type Sdk = (typeof sdks)[number]
+
 /** @public */
 export interface Pack {
-  /** Lower-case letters, digits and dashes. */
+  /** Lower-case letters, digits and dashes; at most 64. */
   readonly name: string
+  /** Letters, digits and `. + -`; at most 32. */
   readonly version: string
+  /** For which SDK it was written. A practice asks no pack that was written for one its core does not speak. */
+  readonly sdk: Sdk
   readonly rules: readonly Rule[]
   /** Narrower holders of a mandate than core allows: what both allow is left. */
   readonly mandates: { readonly [M in Mandate]?: readonly Role[] }
@@ -21,5 +34,6 @@ export interface Pack {
 
 /** @public */
 export const Pack = {
-  define: ({ mandates = {}, ...pack }: Omit<Pack, "mandates"> & Partial<Pick<Pack, "mandates">>): Pack => ({ ...pack, mandates })
+  /** What is wrong with a pack is said by the practice it is given to: see `Practice.of` and `Practice.build`. */
+  define: ({ mandates = {}, ...pack }: Omit<Pack, "mandates"> & Partial<Pick<Pack, "mandates">>): Pack => Object.freeze({ ...pack, mandates })
 }

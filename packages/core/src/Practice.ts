@@ -1,8 +1,10 @@
 /** The core and chosen packs, compiled once: judges steps and says what needs to happen. Pure, synchronous, never throws: a rule that does is left out, and the step says so. */
-import type * as Result from "effect/Result"
+import * as Result from "effect/Result"
 import { whatNeedsToHappen } from "./practice/agenda.ts"
 import { announcedAfter, announcedOn, keepingOf } from "./practice/announcing.ts"
 import { compile } from "./practice/compile.ts"
+import type { Compiled } from "./practice/compile.ts"
+import type { Watch } from "./practice/failing.ts"
 import { takeStep } from "./practice/take.ts"
 import type { Taking } from "./practice/take.ts"
 import { isSafe } from "./practice/safe.ts"
@@ -18,6 +20,7 @@ import type { Need } from "./Need.ts"
 import type { Announcement } from "./Notice.ts"
 import type { NoticeRule } from "./NoticeRule.ts"
 import type { Pack } from "./Pack.ts"
+import type { PackProblem } from "./pack/problem.ts"
 import type { Role } from "./Person.ts"
 import type { PhaseName } from "./Phase.ts"
 import type { Refusal } from "./Refusal.ts"
@@ -29,7 +32,13 @@ import type { PersonId } from "./Words.ts"
 
 /** @public */
 export interface Practice {
+  /** The packs in force, as they were read. */
   readonly packs: readonly Pack[]
+  /**
+   * Why a pack that was handed in cannot be part of it: none when all is well. As long as there are any, every step but an emergency is
+   * refused as `UnfitPack`, so that nothing is recorded under promises that nobody looks at.
+   */
+  readonly problems: readonly PackProblem[]
   /** Every rule in force, the core's own first. */
   readonly rules: readonly Rule[]
   /** The packs in force as `name@version`, as they are written into each step. */
@@ -63,13 +72,14 @@ export interface Practice {
   keeping(trajectory: Trajectory, at: Moment): readonly Keeping[]
   /** The state that recorded steps give. */
   fold<P extends PhaseName>(from: Trajectory<P>, steps: Iterable<Taken>): Trajectory
+  /** The same practice, in which someone is told whenever a pack fails, and with a clock of theirs who is slow. */
+  watched(watch: Watch): Practice
 }
 
-/** @public */
-const of = (...packs: readonly Pack[]): Practice => {
-  const compiled = compile(packs)
+const practiceOf = (compiled: Compiled): Practice => {
   const practice: Practice = {
-    packs,
+    packs: compiled.packs,
+    problems: compiled.problems,
     rules: compiled.rules,
     names: compiled.names,
     holders: compiled.holders,
@@ -83,15 +93,24 @@ const of = (...packs: readonly Pack[]): Practice => {
     announcedAfter: (before, trajectory, taken) => announcedAfter(compiled, before, trajectory, taken),
     announcedOn: (trajectory, at) => announcedOn(compiled, trajectory, at),
     keeping: (trajectory, at) => keepingOf(compiled, trajectory, at),
-    fold: Fold.all
+    fold: Fold.all,
+    watched: (watch) => practiceOf({ ...compiled, watch })
   }
   return Object.freeze(practice)
 }
 
+const of = (...packs: readonly Pack[]): Practice => practiceOf(compile(packs))
+
 /** @public */
 export const Practice = {
-  /** The core's own rules and those of the packs. */
+  /** The core's own rules and those of the packs. Never throws: what is wrong with a pack stands in `problems`, and nothing is recorded until it is mended. */
   of,
+  /** The same for packs that others wrote, checked before anything is asked of them: the practice, or every problem of every pack. */
+  build: (packs: readonly unknown[]): Result.Result<Practice, readonly [PackProblem, ...PackProblem[]]> => {
+    const practice = practiceOf(compile(packs))
+    const [first, ...others] = practice.problems
+    return first === undefined ? Result.succeed(practice) : Result.fail([first, ...others])
+  },
   start: Trajectory.start,
   /** The state as it was known on a day (`YYYY-MM-DD`): with what had been recorded by its end, and nothing later. */
   asKnownOn: Fold.asKnownOn

@@ -4,6 +4,7 @@ import type { Fault } from "./Fault.ts"
 import type { Mandate } from "./Mandate.ts"
 import type { Need } from "./Need.ts"
 import type { Role } from "./Person.ts"
+import type { PackProblem } from "./pack/problem.ts"
 import type { PhaseName } from "./Phase.ts"
 
 /** How a step's own content can contradict the trajectory or the model. @public */
@@ -36,6 +37,8 @@ export type Reason =
   | { readonly reason: "Misfit"; readonly misfit: Misfit }
   | { readonly reason: "IdTaken"; readonly id: string; readonly number: number }
   | { readonly reason: "RecordedBeforeItHappened"; readonly at: string; readonly recordedAt: string }
+  /** A pack that this practice was to hold cannot be part of it; as long as that is so, only emergencies are recorded. */
+  | { readonly reason: "UnfitPack"; readonly problem: PackProblem }
   | { readonly reason: "Unmet"; readonly need: Need }
 
 /** @public */

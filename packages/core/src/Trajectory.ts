@@ -67,12 +67,12 @@ export interface Trajectory<P extends PhaseName = PhaseName> extends Parts {
 export type Draft = { -readonly [K in keyof Trajectory]: Trajectory[K] }
 
 /** Shared by all beginnings, so nobody may write into it. */
-const frozen = (parts: Parts): Parts => {
-  for (const part of Object.values(parts)) Object.freeze(part)
-  return Object.freeze(parts)
+const frozen = <A>(value: A): A => {
+  if (typeof value === "object" && value !== null) for (const inside of Object.values(value)) frozen(inside)
+  return Object.freeze(value)
 }
 
-const nothing: Parts = frozen({
+const nothing: Parts = /* @__PURE__ */ frozen({
   children: [], people: [], signals: [], explanations: [], expectations: [], consents: [],
   functions: { spokespersons: [] }, frame: { track: "voluntary", since: undefined },
   judgements: [], immediatePlans: [], placements: [],
@@ -82,6 +82,9 @@ const nothing: Parts = frozen({
   plan: { versions: [], reconvened: [], checkedIn: [] }, supports: [], stories: [], feedback: [], differences: [],
   matches: [], celebrations: [], reviews: [], deviations: [], weighty: [], skipped: [], raised: []
 })
+
+/** The parts there are, as a rule can name them. */
+export const partNames: readonly Part[] = Object.freeze(["phase", ...Object.keys(nothing)] as Part[]) // keys of a whole record of parts
 
 /** @public */
 export const Trajectory = {

@@ -22,7 +22,7 @@ const afterFeedback = NoticeRule.after({
 })
 const reviewDue = asking("review-held", { strength: "should", owed: true, needs: () => [Need.of("review", { child: teenager.id }, { due: "2026-03-20" }).metBy("ReviewHeld")] })
 const practice = Practice.of(Pack.define({
-  name: "made-up", version: "0", rules: [reviewDue], keeps: () => [{ until: "2061-01-01", because: "youth-care", source: { by: "law" } }]
+  name: "made-up", version: "0", sdk: 1, rules: [reviewDue], keeps: () => [{ until: "2061-01-01", because: "youth-care", source: { by: "law" } }]
 }))
 const due = (when: "coming" | "overdue") =>
   NoticeRule.due({ ...stories, id: `review-${when}`, when, ahead: { days: 2 }, tells: ({ need }) => [{ to: mother.id, about: { due: need.due ?? "" } }] })

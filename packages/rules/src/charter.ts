@@ -93,7 +93,7 @@ const notices = (settings: CharterSettings): readonly NoticeRule[] => [
 export const charter = (settings: CharterSettings = {}): Pack =>
   Pack.define({
     name: "charter",
-    version: "0.1.0",
+    version: "0.1.0", sdk: 1,
     rules: [childAndParents, strengthsAndNetwork, partnersTogether, noLongerThanAsked].flatMap((rulesOf) => rulesOf(settings)),
     notices: notices(settings)
   })

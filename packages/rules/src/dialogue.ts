@@ -34,7 +34,7 @@ export interface DialogueSettings {
 export const dialogue = (settings: DialogueSettings = {}): Pack =>
   Pack.define({
     name: "dialogue",
-    version: "0.1.0",
+    version: "0.1.0", sdk: 1,
     rules: [
       notAlone, heardAndSeen(settings.heardWithin), smallSteps, experiencedWithNew, judgementsDoNotStick(settings.secondLookAfter),
       theMatch(settings.matchWithin), perspectiveOfTheFamily, notStraightToAction(settings.listenedWithin), decisionsGrounded,

@@ -46,7 +46,7 @@ const flemishFiling = { ...filing, seized: "youth-care", measure: "youth-care" }
 export const flanders = (calendar?: Calendar, keeping?: KeepingSettings): Pack =>
   Pack.define({
     name: "flanders",
-    version: "0.1.0",
+    version: "0.1.0", sdk: 1,
     rules: [necessityDecidedInTime(calendar), necessityByATeam, courtAfterNecessity],
     mandates: Entries.mandatesOf(ofFlanders),
     notices: [termOfKeepingIsKnown],
@@ -55,21 +55,21 @@ export const flanders = (calendar?: Calendar, keeping?: KeepingSettings): Pack =
 /** @public */
 export const netherlands = (calendar?: Calendar, keeping?: KeepingSettings): Pack =>
   Pack.define({
-    name: "netherlands", version: "0.1.0", rules: [signalTriagedInTime(calendar)], mandates: Entries.mandatesOf(ofTheNetherlands),
+    name: "netherlands", version: "0.1.0", sdk: 1, rules: [signalTriagedInTime(calendar)], mandates: Entries.mandatesOf(ofTheNetherlands),
     notices: [termOfKeepingIsKnown],
     keeps: keepsOf(ofTheNetherlands, filing, keeping)
   })
 /** @public */
 export const sweden = (calendar?: Calendar, keeping?: KeepingSettings): Pack =>
   Pack.define({
-    name: "sweden", version: "0.1.0", rules: [signalAssessedInTime(calendar), investigationInTime(calendar)], mandates: Entries.mandatesOf(ofSweden),
+    name: "sweden", version: "0.1.0", sdk: 1, rules: [signalAssessedInTime(calendar), investigationInTime(calendar)], mandates: Entries.mandatesOf(ofSweden),
     keeps: keepsOf(ofSweden, filing, keeping)
   })
 /** @public */
 export const england = (calendar?: Calendar, keeping?: KeepingSettings): Pack =>
   Pack.define({
     name: "england",
-    version: "0.1.0",
+    version: "0.1.0", sdk: 1,
     rules: [signalDecidedInTime(calendar), assessmentInTime(calendar), placementReviewedInTime(calendar)],
     mandates: Entries.mandatesOf(ofEngland),
     keeps: keepsOf(ofEngland, filing, keeping)

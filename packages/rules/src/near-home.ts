@@ -24,7 +24,7 @@ export interface NearHomeSettings {
 export const nearHome = (settings: NearHomeSettings = {}): Pack =>
   Pack.define({
     name: "near-home",
-    version: "0.1.0",
+    version: "0.1.0", sdk: 1,
     rules: [
       oneFamilyOnePlanOneCoordinator(settings.coordinatorWithin), signalsNoticedEarly(settings.signalsAnsweredWithin), workDownwards, floorSecured
     ],

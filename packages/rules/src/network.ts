@@ -23,7 +23,7 @@ export interface NetworkSettings {
 export const network = (settings: NetworkSettings = {}): Pack =>
   Pack.define({
     name: "network",
-    version: "0.1.0",
+    version: "0.1.0", sdk: 1,
     rules: [networkKeptGoing(settings.meetsEvery, settings.checksInEvery), parentsSurrounded],
     notices: [everyoneInvitedKnowsWhenTheyMeet, nextMeetingIsKnown, chairIsKnown, ownPeopleKnowWhenToLook(settings.toldAhead), ownPeopleKnowItIsTimeToLook]
   })

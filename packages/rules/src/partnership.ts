@@ -23,7 +23,7 @@ export interface PartnershipSettings {
 export const partnership = (settings: PartnershipSettings = {}): Pack =>
   Pack.define({
     name: "partnership",
-    version: "0.1.0",
+    version: "0.1.0", sdk: 1,
     rules: [
       isThisChildSafe(settings.judgedEvery, settings.firstJudgedWithin),
       lookAtEachStepTogether(settings.weighedBefore, settings.weighedWithin),

@@ -64,7 +64,7 @@ export interface PracticeSettings {
 export const practice = (settings: PracticeSettings = {}): Pack =>
   Pack.define({
     name: "practice",
-    version: "0.1.0",
+    version: "0.1.0", sdk: 1,
     rules: [
       harmHasItsDanger, harmOrDangerBringsAMeeting, strengthsStandOnTheMap, existingSafetyStandsOnTheMap,
       disputedDangerHoldsTheOtherView, dangerSaysWhatItDoesLater, noLabelStandsForWhatHappened, goalSaysHowLong,

@@ -29,7 +29,7 @@ const keeps = ({ children, version }: Trajectory): readonly Keeping[] =>
     child: id, until: born === undefined ? undefined : `${Number(born.slice(0, 4)) + 20}${born.slice(4)}`, ...(born === undefined ? { missing: "birthday" as const } : {}),
     because: "test-term", source: { by: "a test", at: "https://example.org/terms" }
   }))
-export const practice = Practice.of(Pack.define({ name: "test", version: "1.0.0", rules: [], keeps }))
+export const practice = Practice.of(Pack.define({ name: "test", version: "1.0.0", sdk: 1, rules: [], keeps }))
 
 export interface World {
   readonly inner: Store

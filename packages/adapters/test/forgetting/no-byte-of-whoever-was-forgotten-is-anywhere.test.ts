@@ -65,7 +65,7 @@ const everyStepIsKnown = NoticeRule.after({
   id: "every-step-is-known", clause: "made-up", after: Step.tags, says: { nl: says, en: says, sv: says }, told: {}, silent: {},
   tells: ({ taken }) => [{ to: "mother", about: { by: taken.by, step: taken.id } }]
 })
-const practice = Practice.of(Pack.define({ name: "made-up", version: "1.0.0", rules: [], notices: [everyStepIsKnown] }))
+const practice = Practice.of(Pack.define({ name: "made-up", version: "1.0.0", sdk: 1, rules: [], notices: [everyStepIsKnown] }))
 const mother = { person: "mother", language: "nl", register: "family", email: "mother@family.example", name: "Mama" } as const
 
 /** The files in which any of the planted words lie. */

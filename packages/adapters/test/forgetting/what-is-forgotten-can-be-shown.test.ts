@@ -198,7 +198,7 @@ describe("someone who asks to be forgotten", () => {
       expect(groundsOf(yield* world.forgetting.request({ person: "kim", by: "kim", authority }))).toMatchObject([{ held: "kept", earlier: { by: "a law" } }])
       expect(certificateOf(yield* world.forgetting.request({ person: "kim", by: "kim", authority, own: "asked-earlier" })).ground).toMatchObject({ own: "asked-earlier" })
     }), {
-      practice: Practice.of({ name: "earlier", version: "1.0.0", rules: [], mandates: {}, keeps: () => [{ until: "2090-01-01", because: "test-term", source: { by: "a test" }, earlier: { by: "a law" } }] })
+      practice: Practice.of({ name: "earlier", version: "1.0.0", sdk: 1, rules: [], mandates: {}, keeps: () => [{ until: "2090-01-01", because: "test-term", source: { by: "a test" }, earlier: { by: "a law" } }] })
     }))
   it("is forgotten where every term is over, and who asked stands in the certificate", () => inWorld((world) =>
     Effect.gen(function* () {

@@ -19,7 +19,7 @@ const answered = Rule.define({
 const due = (when: "coming" | "overdue") => NoticeRule.due({
   id: `an-answer-is-${when}`, clause: "made-up", when, ahead: { days: 2 }, says, told: {}, silent: {}, tells: () => [{ to: "person-1", about: {} }]
 })
-const practice = Practice.of(Pack.define({ name: "made-up", version: "1", rules: [answered], notices: [due("coming"), due("overdue")] }))
+const practice = Practice.of(Pack.define({ name: "made-up", version: "1", sdk: 1, rules: [answered], notices: [due("coming"), due("overdue")] }))
 
 const days = (there: Shelves) => [...there.notices.ids.values()].reduce((sum, ids) => sum + ids.size, 0)
 /** Watches from this moment on. */
@@ -105,7 +105,7 @@ describe("steps and days", () => {
   it("come into one outbox", () => timed(Effect.gen(function* () {
     const there = shelves()
     yield* record(there, steps("a", 1, 1))
-    const both = Practice.of(Pack.define({ name: "made-up", version: "1", rules: [answered], notices: [due("overdue"), aSignalIsKnown] }))
+    const both = Practice.of(Pack.define({ name: "made-up", version: "1", sdk: 1, rules: [answered], notices: [due("overdue"), aSignalIsKnown] }))
     yield* becomes("2026-03-20T12:00:00Z")
     const here = yield* opened(there, receiver())
     yield* Effect.forkScoped(Effect.provideContext(Effect.all([announce({ practice: both, sha256 }), watch({ practice: both, sha256 })], { concurrency: "unbounded" }), here))

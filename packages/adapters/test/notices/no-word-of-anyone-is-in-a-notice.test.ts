@@ -48,7 +48,7 @@ const hostile = (): Pack => {
     id: "owes", clause: "c", strength: "should", owed: true, before: [], reads: ["dangers"], says, kept: {}, broken: {},
     needs: () => [Need.of(pick(0), { [pick(1)]: pick(2), child: pick(3) }, { since: "2026-01-01", due: "2026-01-02" }).metBy("ReviewHeld")]
   }), get id() { return pick(4) } }
-  return Pack.define({ name: "hostile", version: "1", rules: [owing], notices: [rule, disguised, throwing, due, dueOf] })
+  return Pack.define({ name: "hostile", version: "1", sdk: 1, rules: [owing], notices: [rule, disguised, throwing, due, dueOf] })
 }
 
 /** There is no judge on the road. */

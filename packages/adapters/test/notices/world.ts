@@ -24,7 +24,7 @@ export const aDangerIsKnown = NoticeRule.after({
   ...rule, id: "a-danger-is-known", after: ["SignalReceived"], safety: true,
   tells: ({ taken }) => (taken.number % 3 === 0 ? [{ to: "person-0", about: { signal: `${taken.trajectory}-${taken.number}` } }] : [])
 })
-export const practiceOf = (...notices: readonly NoticeRule[]): Practice => Practice.of(Pack.define({ name: "made-up", version: "1", rules: [], notices }))
+export const practiceOf = (...notices: readonly NoticeRule[]): Practice => Practice.of(Pack.define({ name: "made-up", version: "1", sdk: 1, rules: [], notices }))
 export const practice = practiceOf(aSignalIsKnown, aDangerIsKnown)
 
 export const steps = (trajectory: string, from: number, to: number): readonly Taken[] =>

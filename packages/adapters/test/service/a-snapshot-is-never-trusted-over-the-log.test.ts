@@ -15,7 +15,7 @@ const practice = Practice.of()
 const told = act(practice, given(opened(teenager), mapped()).on("2026-03-02").given)
 const steps = told.trajectory.history.toArray()
 const family = "our-family"
-const other: Pack = { name: "other", version: "1.0.0", rules: [], mandates: {} }
+const other: Pack = { name: "other", version: "1.0.0", sdk: 1, rules: [], mandates: {} }
 
 const using = async <A>(file: string, does: (omringd: Omringd) => Promise<A>, packs: readonly Pack[] = []): Promise<A> => {
   const omringd = await openOmringd({ practice: Practice.of(...packs), store: sqlite({ file }), remember: 0, snapshotEvery: 2 })

@@ -1,5 +1,5 @@
 /** Why a step was not taken: every reason, and for each need who can meet it. */
-import { Fault } from "@omringd/core"
+import { Fault, PackProblem } from "@omringd/core"
 import type { PhaseName, Reason, Role } from "@omringd/core"
 import type { RefusedStep } from "../telling/Telling.ts"
 import { indented, line } from "./Line.ts"
@@ -25,6 +25,7 @@ const valuesOf = (reason: Exclude<Reason, { readonly reason: "Unmet" }>, by: str
       return { misfit: filled(vocabulary.misfits[code], about === undefined ? {} : { about: name(about) }) }
     }
     case "IdTaken": return { id: reason.id, number: String(reason.number) }
+    case "UnfitPack": return { problem: PackProblem.sentence(reason.problem) }
     case "RecordedBeforeItHappened": return { at: day(reason.at), recordedAt: day(reason.recordedAt) }
   }
 }

@@ -2,9 +2,11 @@
 import { Practice } from "@omringd/core"
 import type { Gap, Language, NoticeRule, Pack, Rule } from "@omringd/core"
 import type { Examined } from "../run.ts"
+import { besideOthers } from "./fitting.ts"
 import { foundBy } from "./judging.ts"
 import { occasionsAt } from "./occasions.ts"
 import type { Occasion } from "./occasions.ts"
+import { intrinsics } from "./intrinsics.ts"
 import { wander } from "./wander.ts"
 import type { Turn } from "./wander.ts"
 
@@ -43,6 +45,8 @@ export interface Looked {
   readonly without: Practice
   /** The same with the pack. */
   readonly practice: Practice
+  /** What all objects and lists share, as it was before the pack was asked anything. */
+  readonly intrinsics: ReturnType<typeof intrinsics>
   /** The rules of others: of the core and of the packs beside it. */
   readonly others: readonly Rule[]
   /** The histories, each as its turns: half of them went as they go under the pack, half as without it. Made once. */
@@ -67,9 +71,9 @@ const lookAt = ({ pack, beside = [], histories = 40, seed = 1, sources = [], har
   let occasions: readonly Occasion[] | undefined
   const notices = pack.notices ?? []
   const looked: Looked = {
-    pack, beside, sources, hardWordsIn, without, notices,
+    pack, beside, sources, hardWordsIn, without, notices, intrinsics: intrinsics(),
     get practice() {
-      practice ??= Practice.of(...beside, pack)
+      practice ??= besideOthers(beside, pack)
       return practice
     },
     others: without.rules,

@@ -1,5 +1,7 @@
 /** Every broken pack. */
 import type { BrokenPack } from "./broken.ts"
+import addsToEveryObject from "./broken/adds-to-every-object.ts"
+import answersLater from "./broken/answers-later.ts"
 import asksForWhoIsNotThere from "./broken/asks-for-who-is-not-there.ts"
 import asksLessOfACourt from "./broken/asks-less-of-a-court.ts"
 import bearsAnotherPacksName from "./broken/bears-another-packs-name.ts"
@@ -15,6 +17,7 @@ import hasNoStories from "./broken/has-no-stories.ts"
 import hasNoSuchStrength from "./broken/has-no-such-strength.ts"
 import hasNoVersion from "./broken/has-no-version.ts"
 import isDueAtAnHour from "./broken/is-due-at-an-hour.ts"
+import isForAnotherSdk from "./broken/is-for-another-sdk.ts"
 import isKeptWithoutBeingAsked from "./broken/is-kept-without-being-asked.ts"
 import isNeverAsked from "./broken/is-never-asked.ts"
 import isNotMetByWhatItNames from "./broken/is-not-met-by-what-it-names.ts"
@@ -64,9 +67,9 @@ import widensAMandate from "./broken/widens-a-mandate.ts"
 
 /** @beta */
 export const brokenPacks: readonly BrokenPack[] = [
-  asksForWhoIsNotThere, asksLessOfACourt, bearsAnotherPacksName, callsANoticeByItsNumber, callsARuleByItsNumber, comesBeforeNoStep,
+  addsToEveryObject, answersLater, asksForWhoIsNotThere, asksLessOfACourt, bearsAnotherPacksName, callsANoticeByItsNumber, callsARuleByItsNumber, comesBeforeNoStep,
   countsHowOftenItTells, forgetsAfterTheEmergency, givesANoticeTheIdOfARule, hasNoNameOfItsKind, hasNoNoticeInSwedish, hasNoStories,
-  hasNoSuchStrength, hasNoVersion, isDueAtAnHour, isKeptWithoutBeingAsked, isNeverAsked, isNotMetByWhatItNames, isNotSilentInASilentStory,
+  hasNoSuchStrength, hasNoVersion, isDueAtAnHour, isForAnotherSdk, isKeptWithoutBeingAsked, isNeverAsked, isNotMetByWhatItNames, isNotSilentInASilentStory,
   isSilentWithoutBeingAsked, leavesANameOpen, leavesANameOpenInANotice, leavesNobody, leavesThePlanToChildren, looksAtTheClock, namesANeedTwice,
   namesAStepThatIsNot, narrowsNoMandate, notesWhatItHasSeen, noticesAfterWhatCannotBe, noticesInEnglishWhereItIsDutch,
   noticesInTheWordsOfTheTrade, noticesOnWhatNobodyKnows, readsMoreThanItSays, rewritesAnothersRule, saysItOnce, saysNothingInOneLanguage,

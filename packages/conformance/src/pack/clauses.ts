@@ -49,6 +49,9 @@ import clause47 from "./clauses/47-only-who-is-in-it-is-told.ts"
 import clause48 from "./clauses/48-a-notice-rule-changes-nothing.ts"
 import clause49 from "./clauses/49-what-a-notice-stands-on-is-known.ts"
 import clause50 from "./clauses/50-notices-for-a-family-or-a-child-are-plain.ts"
+import clause51 from "./clauses/51-it-is-written-for-an-sdk-there-is.ts"
+import clause52 from "./clauses/52-a-rule-answers-at-once.ts"
+import clause53 from "./clauses/53-what-all-objects-share-stays-as-it-was.ts"
 import type { PackClause } from "./clause.ts"
 
 /** @beta */
@@ -57,5 +60,6 @@ export const packClauses: readonly PackClause[] = [
   clause11, clause12, clause13, clause14, clause15, clause16, clause17, clause18, clause19, clause20,
   clause21, clause22, clause23, clause24, clause25, clause26, clause27, clause28, clause29, clause30,
   clause31, clause32, clause33, clause34, clause35, clause36, clause37, clause38, clause39, clause40,
-  clause41, clause42, clause43, clause44, clause45, clause46, clause47, clause48, clause49, clause50
+  clause41, clause42, clause43, clause44, clause45, clause46, clause47, clause48, clause49, clause50,
+  clause51, clause52, clause53
 ]

@@ -84,5 +84,5 @@ export const lookingBackIsComing = NoticeRule.due({
 })
 
 export const sample = (): Pack => Pack.define({
-  name: "sample", version: "1.0.0", rules: [heardBeforeSupport, lookedBackAfterMeeting], notices: [supportIsKnown, lookingBackIsComing]
+  name: "sample", version: "1.0.0", sdk: 1, rules: [heardBeforeSupport, lookedBackAfterMeeting], notices: [supportIsKnown, lookingBackIsComing]
 })

@@ -1,6 +1,7 @@
 /** What needs to happen: all needs that matter now, the latest first, each with who can meet it and how. */
 import type { Compiled } from "./compile.ts"
-import { gapsOf, ruleFailed } from "./gaps.ts"
+import { ruleFailed } from "./answer.ts"
+import { gapsOf } from "./gaps.ts"
 import { needOf } from "./need.ts"
 import { Moment } from "../Moment.ts"
 import type { Day } from "../Moment.ts"
@@ -29,10 +30,11 @@ const never = "9999-12-31"
 
 export const whatNeedsToHappen = (compiled: Compiled, trajectory: Trajectory, at: Moment): readonly Need[] => {
   const needs: Need[] = []
-  for (const rule of compiled.rules) {
+  for (const one of compiled.inForce) {
+    const { rule } = one
     const asked = compiled.asksIn(rule, trajectory.phase.name)
-    if (!asked && !trajectory.skipped.some((one) => one.rule === rule.id)) continue
-    for (const gap of gapsOf(rule, trajectory, at)) {
+    if (!asked && !trajectory.skipped.some((skipped) => skipped.rule === rule.id)) continue
+    for (const gap of gapsOf(one, trajectory, at, undefined, compiled.watch)) {
       if (gap.what === ruleFailed) continue
       const skipped = steppedOver(trajectory, rule.id, gap)
       if (skipped === undefined && !asked) continue

@@ -1,6 +1,10 @@
 /** Who must be told: after a step, and on a day. A notice rule that throws silences nobody: then the holders of the public mandate are told. */
 import { whatNeedsToHappen } from "./agenda.ts"
+import { keepingOf as keepingOfEntry, tellingOf } from "./answer.ts"
+import { ask } from "./ask.ts"
+import type { Source } from "./ask.ts"
 import type { Compiled } from "./compile.ts"
+import { still, stillWhole } from "./still.ts"
 import type { Keeping } from "../Keeping.ts"
 import { Moment } from "../Moment.ts"
 import type { Need } from "../Need.ts"
@@ -12,27 +16,22 @@ import type { Taken } from "../Taken.ts"
 import type { Trajectory } from "../Trajectory.ts"
 
 /** For a pack that should have said until when: its term may be the longest, so nothing may be destroyed on what the others say. */
-const notSaid: Keeping = Object.freeze({ until: undefined, missing: "pack", because: "not-said", source: Object.freeze({ by: "a pack that failed" }) })
+const notSaid = ({ pack }: Source): Keeping => Object.freeze({ until: undefined, missing: "pack", because: "not-said", source: Object.freeze({ by: `${pack}, which failed` }) })
 
 /** What the packs say of keeping this trajectory. */
 export const keepingOf = (compiled: Compiled, trajectory: Trajectory, at: Moment): readonly Keeping[] =>
-  compiled.keeps.flatMap((keeps) => {
-    try {
-      return keeps(trajectory, at)
-    } catch {
-      return [notSaid]
-    }
+  compiled.keeps.flatMap(({ keeps, from }) => {
+    const { said, failed } = ask(compiled.watch, from, trajectory.id, () => keeps(stillWhole(trajectory), at), keepingOfEntry)
+    return failed === undefined ? said : [...said, notSaid(from)]
   })
 
 const publicMandate = ({ people }: Trajectory): readonly Telling[] =>
   people.filter((person) => person.role === "consultant" && Person.isHere(person)).map(({ id }) => ({ to: id, about: {} }))
 
-const tellingsOf = (tells: () => readonly Telling[], trajectory: Trajectory): readonly Telling[] => {
-  try {
-    return [...tells()].map(({ to, about }) => ({ to, about: { ...about } }))
-  } catch {
-    return publicMandate(trajectory)
-  }
+/** Whom it tells, and where it failed those as well who must then find out. */
+const tellingsOf = ({ watch }: Compiled, from: Source, trajectory: Trajectory, tells: () => readonly Telling[]): readonly Telling[] => {
+  const { said, failed } = ask(watch, from, trajectory.id, tells, tellingOf)
+  return failed === undefined ? said : [...said, ...publicMandate(trajectory)]
 }
 
 const announcementsOf = (
@@ -42,11 +41,12 @@ const announcementsOf = (
 
 export const announcedAfter = (compiled: Compiled, before: Trajectory, trajectory: Trajectory, taken: Taken): readonly Announcement[] => {
   const { number, recordedAt, id: step, step: { step: tag } } = taken
-  const told = compiled.notices.filter(({ tellsAfter }) => tellsAfter?.steps.includes(tag) === true)
+  const told = compiled.told.filter(({ rule: { tellsAfter } }) => tellsAfter?.steps.includes(tag) === true)
   if (told.length === 0) return []
-  const keeping = keepingOf(compiled, trajectory, recordedAt)
+  const keeping = still(keepingOf(compiled, trajectory, recordedAt))
   const rest = { trajectory: trajectory.id, because: { of: "step", step, number, tag, recordedAt }, at: recordedAt } as const
-  return told.flatMap((rule) => announcementsOf(rule, tellingsOf(() => rule.tellsAfter?.tells({ before, trajectory, taken, keeping }) ?? [], trajectory), rest))
+  const tells = (rule: NoticeRule) => () => rule.tellsAfter?.tells({ before: stillWhole(before), trajectory: stillWhole(trajectory), taken: still(taken), keeping }) ?? []
+  return told.flatMap(({ rule, from }) => announcementsOf(rule, tellingsOf(compiled, from, trajectory, tells(rule)), rest))
 }
 
 /** Whether a rule tells of this need on this day. What was set aside with a reason is not announced: it comes back at the next review. */
@@ -57,13 +57,13 @@ export const isTime = ({ tellsWhenDue }: NoticeRule, { due, state, setAside }: N
 }
 
 export const announcedOn = (compiled: Compiled, trajectory: Trajectory, at: Moment): readonly Announcement[] => {
-  const rules = compiled.notices.filter(({ tellsWhenDue }) => tellsWhenDue !== undefined)
+  const rules = compiled.told.filter(({ rule: { tellsWhenDue } }) => tellsWhenDue !== undefined)
   if (rules.length === 0) return []
   return whatNeedsToHappen(compiled, trajectory, at).flatMap((need) =>
-    rules.filter((rule) => isTime(rule, need, at)).flatMap((rule) => {
+    rules.filter(({ rule }) => isTime(rule, need, at)).flatMap(({ rule, from }) => {
       const { tellsWhenDue } = rule
       const state = tellsWhenDue?.when ?? "overdue"
-      const tellings = tellingsOf(() => tellsWhenDue?.tells({ trajectory, need }) ?? [], trajectory)
+      const tellings = tellingsOf(compiled, from, trajectory, () => tellsWhenDue?.tells({ trajectory: stillWhole(trajectory), need: still(need) }) ?? [])
       const about = tellings.map((telling) => ({ ...telling, about: { ...need.about, ...telling.about } }))
       return announcementsOf(rule, about, { trajectory: trajectory.id, because: { of: "need", rule: need.rule, what: need.what, state, due: need.due ?? "" }, at })
     }))

@@ -1,6 +1,14 @@
 /** Packs laid out for judging: the rules that look at a step, and who holds each mandate. */
+import type { Source } from "./ask.ts"
+import type { Watch } from "./failing.ts"
+import type { InForce } from "./gaps.ts"
 import { coreRules } from "../coreRules.ts"
-import { Mandate, mandates } from "../Mandate.ts"
+import { mandates } from "../Mandate.ts"
+import type { Mandate } from "../Mandate.ts"
+import { fitting } from "../pack/beside.ts"
+import { heldBy } from "../pack/mandates.ts"
+import type { PackProblem } from "../pack/problem.ts"
+import { readPacks } from "../pack/read.ts"
 import type { Keeps } from "../Keeping.ts"
 import type { NoticeRule } from "../NoticeRule.ts"
 import type { Pack } from "../Pack.ts"
@@ -15,7 +23,13 @@ import type { AnyDefinition, StepTag } from "../Step.ts"
 
 /** What taking a step needs to know of it. */
 export interface Compiled {
+  /** The packs in force: those that fit. */
+  readonly packs: readonly Pack[]
+  /** Why the others are not. As long as there are any, only emergencies are recorded. */
+  readonly problems: readonly PackProblem[]
   readonly rules: readonly Rule[]
+  /** The same, each with whose it is. */
+  readonly inForce: readonly InForce[]
   readonly names: readonly string[]
   readonly byStep: ReadonlyMap<string, StepPlan>
   /** Rules that ask something in a phase: owed at any time, or a step that could lead on from there waits for them. An emergency step waits for nothing. */
@@ -23,42 +37,54 @@ export interface Compiled {
   holders(mandate: Mandate): readonly Role[]
   /** Each once, whichever packs bring it. */
   readonly notices: readonly NoticeRule[]
-  readonly keeps: readonly Keeps[]
+  readonly told: readonly { readonly rule: NoticeRule; readonly from: Source }[]
+  readonly keeps: readonly { readonly keeps: Keeps; readonly from: Source }[]
+  /** Who is told when a pack fails. */
+  readonly watch: Watch | undefined
 }
 export interface StepPlan {
   readonly definition: AnyDefinition
   readonly holders: readonly Role[]
   readonly references: ReferenceCheck
   /** The rules that look at this step. */
-  readonly gates: readonly Rule[]
+  readonly gates: readonly InForce[]
 }
 
-export const compile = (packs: readonly Pack[]): Compiled => {
-  const rules = Object.freeze([...new Set([...coreRules, ...packs.flatMap((pack) => pack.rules)])])
+/** Each once, with the first pack that brings it. */
+const brought = <A extends { readonly id: string }>(packs: readonly Pack[], of: (pack: Pack) => readonly A[], asked: Source["asked"]) => {
+  const found = new Map<A, Source>()
+  for (const pack of packs) for (const rule of of(pack)) if (!found.has(rule)) found.set(rule, sourceOf(pack, asked, rule.id))
+  return [...found].map(([rule, from]) => ({ rule, from }))
+}
+const sourceOf = ({ name, version }: Pack, asked: Source["asked"], rule?: string): Source => ({ name, pack: `${name}@${version}`, rule, asked })
+
+const planned = (inForce: readonly InForce[], holders: Compiled["holders"]) => (tag: StepTag): StepPlan => {
+  const definition = Step.definition(tag)
+  const references = References.checkOf(definition.fields)
+  return { definition, references, holders: holders(definition.mandate), gates: inForce.filter(({ rule }) => rule.before.includes(tag)) }
+}
+
+/** Whatever was handed in; what is no pack, or does not fit, is left out and named. */
+export const compile = (given: readonly unknown[]): Compiled => {
+  const { packs, problems } = fitting(readPacks(given), coreRules.map((rule) => [rule.id, rule]))
+  const inForce: readonly InForce[] = [...coreRules.map((rule) => ({ rule, from: undefined })), ...brought(packs, (pack) => pack.rules, "needs")]
   const held = new Map<Mandate, readonly Role[]>()
-  const narrowed = (mandate: Mandate) =>
-    packs.reduce<readonly Role[]>((roles, pack) => {
-      const allowed = pack.mandates[mandate]
-      return allowed === undefined ? roles : roles.filter((role) => allowed.includes(role))
-    }, Mandate.heldBy(mandate))
-  for (const mandate of Object.keys(mandates) as Mandate[]) held.set(mandate, Object.freeze([...narrowed(mandate)])) // keys of a const table
+  for (const mandate of Object.keys(mandates) as Mandate[]) held.set(mandate, Object.freeze([...heldBy(mandate, packs)])) // keys of a const table
   const holders = (mandate: Mandate) => held.get(mandate) ?? []
-  const plan = (tag: StepTag): StepPlan => {
-    const definition = Step.definition(tag)
-    const references = References.checkOf(definition.fields)
-    return { definition, references, holders: holders(definition.mandate), gates: rules.filter((rule) => rule.before.includes(tag)) }
-  }
-  const byStep = new Map<string, StepPlan>(Step.tags.map((tag) => [tag, plan(tag)]))
+  const told = brought(packs, ({ notices = [] }) => notices, "tells")
+  const byStep = new Map<string, StepPlan>(Step.tags.map((tag) => [tag, planned(inForce, holders)(tag)]))
+  const rules = Object.freeze(inForce.map(({ rule }) => rule))
   const asks = ({ owed, before }: Rule, phase: PhaseName): boolean => owed || before.some((tag) => {
     const definition = byStep.get(tag)?.definition
     return definition !== undefined && !definition.emergency && definition.moves[phase] !== undefined
   })
   const asking = new Map(phaseNames.map((phase) => [phase, new Set(rules.filter((rule) => asks(rule, phase)))]))
   return {
-    rules, holders, byStep,
+    packs: Object.freeze(packs), problems: Object.freeze(problems), rules, inForce, holders, told, byStep,
     asksIn: (rule, phase) => asking.get(phase)?.has(rule) === true,
-    notices: Object.freeze([...new Set(packs.flatMap(({ notices = [] }) => notices))]),
-    keeps: packs.flatMap(({ keeps }) => keeps ?? []),
-    names: Object.freeze(packs.map(({ name, version }) => `${name}@${version}`))
+    notices: Object.freeze(told.map(({ rule }) => rule)),
+    keeps: packs.flatMap((pack) => (pack.keeps === undefined ? [] : [{ keeps: pack.keeps, from: sourceOf(pack, "keeps") }])),
+    names: Object.freeze(packs.map(({ name, version }) => `${name}@${version}`)),
+    watch: undefined
   }
 }

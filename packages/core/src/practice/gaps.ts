@@ -1,26 +1,54 @@
+import { ask } from "./ask.ts"
+import type { Source } from "./ask.ts"
+import { gapOf, ruleFailed } from "./answer.ts"
+import type { Failing, Watch } from "./failing.ts"
+import { still } from "./still.ts"
 import { Moment } from "../Moment.ts"
 import { Need } from "../Need.ts"
 import type { Gap } from "../Need.ts"
-import type { Rule } from "../Rule.ts"
+import type { Asked, Rule } from "../Rule.ts"
 import type { Step } from "../Step.ts"
 import type { Trajectory } from "../Trajectory.ts"
 
 const none: readonly Gap[] = Object.freeze([])
 
-/** Stands for what a rule that threw would have said. It holds nothing back; that the rule failed is written into the step. */
-export const ruleFailed = "rule-failed"
+/** A rule in force, and whose it is; `from` is undefined for the core's own. */
+export interface InForce {
+  readonly rule: Rule
+  readonly from: Source | undefined
+}
+
+const isSilent = (rule: Rule, trajectory: Trajectory): boolean => rule.during !== undefined && !rule.during.includes(trajectory.phase.name)
+const question = (at: Moment, proposed: Step | undefined): Asked => (proposed === undefined ? { at } : { at, proposed })
+
+/** The parts that a rule names: nothing else is in its reach, and nothing in these can be changed. */
+const viewOf = ({ reads }: Rule, trajectory: Trajectory): Trajectory => {
+  const view: { [part: string]: unknown } = {}
+  for (const part of reads) view[part] = still(trajectory[part])
+  return view as unknown as Trajectory // as much of it as the rule may read
+}
 
 /** What a rule finds missing here; nothing in a phase that is not its own. A rule that throws, throws. */
 export const foundBy = (rule: Rule, trajectory: Trajectory, at: Moment, proposed?: Step): readonly Gap[] =>
-  rule.during !== undefined && !rule.during.includes(trajectory.phase.name) ? none : rule.needs(trajectory, proposed === undefined ? { at } : { at, proposed })
+  isSilent(rule, trajectory) ? none : rule.needs(viewOf(rule, trajectory), question(at, proposed))
 
-/** The same, for whoever must have an answer, whatever a rule does. */
-export const gapsOf = (rule: Rule, trajectory: Trajectory, at: Moment, proposed?: Step): readonly Gap[] => {
+const failure = (rule: Rule, pack: string, failed: Failing): Gap =>
+  Need.of(ruleFailed, { failed, pack, rule: rule.id }, { why: "unknown" }).metBy("JudgementReviewed")
+
+const ofCore = (rule: Rule, trajectory: Trajectory, asked: Asked): readonly Gap[] => {
   try {
-    return foundBy(rule, trajectory, at, proposed)
+    return rule.needs(trajectory, asked)
   } catch {
-    return [Need.of(ruleFailed, { rule: rule.id }, { why: "unknown" }).metBy("JudgementReviewed")]
+    return [failure(rule, "core", "threw")] // someone put this trajectory together by hand
   }
+}
+
+/** The same, for whoever must have an answer, whatever a rule does. That it failed stands at the end. */
+export const gapsOf = ({ rule, from }: InForce, trajectory: Trajectory, at: Moment, proposed?: Step, watch?: Watch): readonly Gap[] => {
+  if (isSilent(rule, trajectory)) return none
+  if (from === undefined) return ofCore(rule, trajectory, question(at, proposed))
+  const { said, failed } = ask(watch, from, trajectory.id, () => rule.needs(viewOf(rule, trajectory), question(at, proposed)), gapOf)
+  return failed === undefined ? said : [...said, failure(rule, from.name, failed)]
 }
 
 /** Whether the day from which it is needed has come. */

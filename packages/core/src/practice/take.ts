@@ -4,10 +4,12 @@ import { correctionReasons } from "./correction.ts"
 import type { Compiled, StepPlan } from "./compile.ts"
 import { nameOf, readEnvelope } from "./envelope.ts"
 import type { Envelope } from "./envelope.ts"
-import { gapsOf, isNeeded, ruleFailed } from "./gaps.ts"
+import { ruleFailed } from "./answer.ts"
+import { gapsOf, isNeeded } from "./gaps.ts"
 import { deviationFor, needOf } from "./need.ts"
 import { setAsideReason, structuralReasons } from "./structure.ts"
 import type { Fault } from "../Fault.ts"
+import { longestList } from "../Field.ts"
 import { Fold } from "../Fold.ts"
 import { Moment } from "../Moment.ts"
 import { Need } from "../Need.ts"
@@ -16,7 +18,6 @@ import type { PhaseName } from "../Phase.ts"
 import type { Reason, Refusal } from "../Refusal.ts"
 import type { Rule } from "../Rule.ts"
 import { Step } from "../Step.ts"
-import { isOpen } from "../store/standing.ts"
 import type { Open, Taken } from "../Taken.ts"
 import type { Trajectory } from "../Trajectory.ts"
 import { schemaVersion } from "../upcasters.ts"
@@ -37,8 +38,9 @@ const nothingWrong: Reason = { reason: "Malformed", faults: [] }
 /** What the rules find: reasons that hold the step back, and what stands open beside it. */
 const gateReasons = (compiled: Compiled, plan: StepPlan, trajectory: Trajectory, step: Step, at: Moment, reasons: Reason[]): Open[] | undefined => {
   let open: Open[] | undefined
-  for (const rule of plan.gates) {
-    const gaps = gapsOf(rule, trajectory, at, step)
+  for (const one of plan.gates) {
+    const { rule } = one
+    const gaps = gapsOf(one, trajectory, at, step, compiled.watch)
     if (gaps.length === 0) continue
     for (const gap of gaps) {
       if (!isNeeded(gap, at)) continue
@@ -47,19 +49,19 @@ const gateReasons = (compiled: Compiled, plan: StepPlan, trajectory: Trajectory,
       if (holds && !plan.definition.emergency) reasons.push({ reason: "Unmet", need: needOf(compiled, rule, gap, trajectory, at) })
       else if (strength !== "ask" || !wasRaised(trajectory, rule.id, Need.key(gap))) {
         const deviation = deviationFor(trajectory, rule.id, gap)
-        open = [...(open ?? []), openAs(rule, gap, deviation)]
+        open ??= []
+        if (open.length < longestList) open.push(openAs(rule, gap, deviation))
       }
     }
   }
   return open
 }
 
-/** Its keys, and those of what it is about, in the order of canonical JSON. What could not be read back is said to have failed. */
-const openAs = ({ id, strength }: Rule, gap: Gap, deviation: string | undefined): Open => {
-  const { what, about }: Pick<Gap, "what" | "about"> = isOpen(gap) ? gap : { what: ruleFailed, about: { rule: id } }
+/** Its keys, and those of what it is about, in the order of canonical JSON. */
+const openAs = ({ id, strength }: Rule, { what, about }: Gap, deviation: string | undefined): Open => {
   const names = Object.keys(about)
-  const sorted = names.length < 2 ? about : Object.fromEntries(names.toSorted().map((name) => [name, about[name] ?? ""]))
-  return { about: sorted, ...(deviation === undefined ? {} : { deviation }), rule: id, strength: strength === "inv" ? "must" : strength, what }
+  const sorted = names.length < 2 ? about : Object.freeze(Object.fromEntries(names.toSorted().map((name) => [name, about[name] ?? ""])))
+  return Object.freeze({ about: sorted, ...(deviation === undefined ? {} : { deviation }), rule: id, strength: strength === "inv" ? "must" : strength, what })
 }
 
 const wasRaised = (trajectory: Trajectory, rule: string, key: string): boolean =>
@@ -110,6 +112,7 @@ export const takeStep = (compiled: Compiled, trajectory: Trajectory, input: unkn
       : refuse(trajectory, step.step, [{ reason: "IdTaken", id, number: before.number }])
   }
   const reasons = structuralReasons(plan, trajectory, step, who)
+  if (compiled.problems.length > 0 && !plan.definition.emergency) for (const problem of compiled.problems) reasons.push({ reason: "UnfitPack", problem })
   setAsideReason(compiled, step, reasons)
   const recorded = recordedAt(trajectory, who)
   if (who.recordedAt !== undefined && Moment.isBefore(who.recordedAt, who.at)) {

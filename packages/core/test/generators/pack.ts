@@ -78,7 +78,7 @@ export const ruleOf = (rule: MadeRule): Rule => ({
 })
 export const packOf = (name: string, pack: MadePack): Pack =>
   Pack.define({
-    name, version: "0", rules: pack.rules.map(ruleOf),
+    name, version: "0", sdk: 1, rules: pack.rules.map((made) => ruleOf({ ...made, id: `${name}-${made.id}` })),
     mandates: Object.fromEntries(pack.narrows.map(({ mandate, to }) => [mandate, to]))
   })
 
@@ -92,8 +92,7 @@ const days = fc.option(fc.integer({ min: -30, max: 200 }), { nil: undefined })
 const atLeast = fc.integer({ min: 1, max: 4 })
 
 const rule: fc.Arbitrary<MadeRule> = fc.record({
-  // Some go by the name of another rule, also of one of the core.
-  id: fc.constantFrom("generated-0", "generated-1", "generated-2", "a-danger-is-stated"),
+  id: fc.constantFrom("generated-0", "generated-1", "generated-2", "generated-3", "generated-4"),
   strength: fc.constantFrom("must", "must", "should", "ask", "inv"),
   before: fc.uniqueArray(tag, { maxLength: 4 }),
   owed: fc.boolean(),
@@ -106,10 +105,14 @@ const rule: fc.Arbitrary<MadeRule> = fc.record({
   since: days,
   due: days
 })
-const narrowing = fc.record({ mandate: fc.constantFrom(...(Mandate.all as readonly Mandate[])), to: fc.uniqueArray(fc.constantFrom(...roles), { minLength: 1 }) })
+/** Someone is left, as a practice asks of a pack. */
+const narrowing = fc.constantFrom(...(Mandate.all as readonly Mandate[])).chain((mandate) => fc.record({
+  mandate: fc.constant(mandate),
+  to: fc.tuple(fc.constantFrom(...Mandate.heldBy(mandate)), fc.uniqueArray(fc.constantFrom(...roles))).map(([one, others]) => [...new Set([one, ...others])])
+}))
 
 export const pack: fc.Arbitrary<MadePack> = fc.record({
-  rules: fc.array(rule, { maxLength: 4 }), narrows: fc.array(narrowing, { maxLength: 2 })
+  rules: fc.uniqueArray(rule, { maxLength: 4, selector: ({ id }) => id }), narrows: fc.array(narrowing, { maxLength: 2 })
 })
 /** The core alone, or with a made-up pack. */
 export const somePack = fc.option(pack, { nil: undefined, freq: 2 })

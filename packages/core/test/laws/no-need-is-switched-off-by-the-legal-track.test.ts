@@ -16,7 +16,7 @@ test("a rule that falls silent under a measure is found out", () => {
     asks: { of: "reviews", atLeast: 1 }, since: undefined, due: undefined
   })
   const silent = { ...honest, needs: (view: Parameters<typeof honest.needs>[0], asked: { readonly at: string }) => (view.frame.track === "judicial" ? [] : honest.needs(view, asked)) }
-  const practice = Practice.of({ name: "silent", version: "0", rules: [silent], mandates: {} })
+  const practice = Practice.of({ name: "silent", version: "0", sdk: 1, rules: [silent], mandates: {} })
   const found = fc.check(fc.property(commands(20), noNeedIsSwitchedOffByTheLegalTrack(practice)), { ...parameters, numRuns: 100 })
   expect(found.failed).toBe(true)
 })

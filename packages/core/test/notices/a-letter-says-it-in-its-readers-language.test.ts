@@ -23,7 +23,7 @@ const owed = Rule.define({
   id: "child-has-a-room", clause: "made-up", strength: "must", before: [], owed: true, reads: [], needs: () => [],
   says: { nl: said("{child} heeft nog geen kamer."), en: said("{child} has no room yet, says {person}."), sv: said("{danger} är kvar.") }, kept: {}, broken: {}
 })
-const practice = Practice.of(Pack.define({ name: "made-up", version: "1", rules: [owed], notices: [rule] }))
+const practice = Practice.of(Pack.define({ name: "made-up", version: "1", sdk: 1, rules: [owed], notices: [rule] }))
 const noticeOf = (about: { readonly [name: string]: string }, notice = rule.id, needed = "r"): Notice => {
   const made = Notice.announcement({ notice, clause: "c", trajectory: "t", to: "mother", about, because: { of: "need", rule: needed, what: "w", state: "overdue", due: "2026-03-02" }, safety: false, at: "2026-03-02" })
   if (made === undefined) throw new Error("not a notice")

@@ -21,20 +21,27 @@ describe("a pack narrows who holds a mandate", () => {
     ])
   })
   it("two packs leave what both allow, in any order", () => {
-    for (const practice of [Practice.of(narrow, other), Practice.of(other, narrow)]) {
-      expect(practice.holders("work-with-the-family")).toEqual([])
+    const third = narrowing("three", { "take-part": ["parent", "child", "judge"] })
+    const fourth = narrowing("four", { "take-part": ["judge", "parent"], "judge-safety": ["consultant"] })
+    for (const practice of [Practice.of(third, fourth), Practice.of(fourth, third)]) {
+      expect(practice.problems).toEqual([])
+      expect([...practice.holders("take-part")].toSorted()).toEqual(["judge", "parent"])
       expect(practice.holders("judge-safety")).toEqual(["consultant"])
-      expect(practice.whyNot(Exploring, asked, { by: "consultant", at: "2026-03-09" })?.reasons).toEqual([
-        { reason: "OtherMandate", mandate: "work-with-the-family", heldBy: [], role: "consultant" }
-      ])
     }
+  })
+  it("and never down to nobody: the pack that would is unfit, and said to be", () => {
+    const practice = Practice.of(narrow, other)
+    expect(practice.holders("work-with-the-family")).toEqual(["care-worker"])
+    expect(practice.whyNot(Exploring, asked, { by: "care-worker", at: "2026-03-09" })?.reasons).toEqual([
+      { reason: "UnfitPack", problem: { pack: "two", path: ["mandates", "work-with-the-family"], problem: "leaves-nobody", expected: "consultant, care-worker" } }
+    ])
   })
 })
 
 describe("a practice", () => {
   const rule = asking("heard", { strength: "should" })
-  const one = Pack.define({ name: "one", version: "1.0.0", rules: [rule] })
-  const two = Pack.define({ name: "two", version: "0.3.0", rules: [rule, asking("other", { strength: "ask" })] })
+  const one = Pack.define({ name: "one", version: "1.0.0", sdk: 1, rules: [rule] })
+  const two = Pack.define({ name: "two", version: "0.3.0", sdk: 1, rules: [rule, asking("other", { strength: "ask" })] })
 
   it("holds the core's rules first, and a rule of two packs once", () => {
     const practice = Practice.of(one, two)

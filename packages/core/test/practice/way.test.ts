@@ -20,9 +20,19 @@ const tags = (from: Trajectory, goal: PhaseName, under = practice, bound?: numbe
   const way = under.wayTo(from, goal, at, bound)
   return way.found ? way.steps.map(({ step }) => step.step).join(" ") : `${way.because} after ${way.looked}`
 }
-const waits = (tag: StepTag, ...metBy: readonly [StepTag, ...StepTag[]]) => {
+/** What each of these steps leaves behind. A rule cannot look at the steps themselves. */
+const left = {
+  ChildNotHeard: ({ voices }) => voices.some(({ how }) => how === "not-heard"), ChildHeard: ({ voices }) => voices.some(({ how }) => how !== "not-heard"),
+  StoryTold: ({ stories }) => stories.some(({ told }) => told.length > 0), NetworkMeetingHeld: ({ meetings }) => meetings.length > 0,
+  ReviewHeld: ({ reviews }) => reviews.length > 0, RelativeFound: ({ network }) => network.some(({ found }) => found !== undefined), GoalSet: ({ goals }) => goals.length > 0,
+  SupportChosen: ({ supports }) => supports.some(({ chosen }) => chosen !== undefined), FeedbackAnswered: ({ feedback }) => feedback.some(({ answered }) => answered !== undefined),
+  NetworkPersonAsked: ({ network }) => network.some(({ answer }) => answer !== undefined), CourtDecided: ({ frame }) => frame.track === "judicial",
+  ChairNamed: ({ functions }) => functions.chair !== undefined
+} as const satisfies { readonly [T in StepTag]?: (trajectory: Trajectory) => boolean }
+type Leaving = keyof typeof left
+const waits = (tag: StepTag, ...metBy: readonly [Leaving, ...Leaving[]]) => {
   const [first, ...others] = metBy
-  const isMet = ({ history }: Trajectory) => [...history].some(({ step }) => metBy.some((one) => one === step.step))
+  const isMet = (view: Trajectory) => metBy.some((one) => left[one](view))
   return asking(`${tag} waits for ${metBy.join(" or ")}`, { strength: "must", before: [tag],
     needs: (view) => (isMet(view) ? [] : [Need.of("it", {}).metBy(first, ...others)]) })
 }
@@ -110,6 +120,7 @@ describe("what a pack asks on the way", () => {
   })
   it("is no way when nobody can hold the mandate it takes", () => {
     const closed = Practice.of(packOf(waits("CarriedByNetwork", "CourtDecided")), narrowing("local", { "decide-measure": [] }))
+    expect(closed.problems.map(({ problem }) => problem)).toEqual(["leaves-nobody"])
     expect(practice.holders("decide-measure")).toEqual(["judge"])
     expect(tags(Testing, "LettingGo", closed)).toBe("no-way after 1")
     expect(tags(Testing, "LettingGo", practiceOf(waits("CarriedByNetwork",

@@ -52,10 +52,10 @@ describe("input", () => {
   })
   it("that makes a rule throw is judged without that rule", () => {
     const failing = { ...practice.rules[0], id: "failing", before: ["ExpectationsShared"] as const, during: undefined, needs: () => { throw new Error("vendor") } }
-    const withIt = Practice.of({ name: "vendor", version: "1.0.0", rules: [failing as never], mandates: {} })
+    const withIt = Practice.of({ name: "vendor", version: "1.0.0", sdk: 1, rules: [failing as never], mandates: {} })
     const answer = withIt.takeUnknown(after(opened(teenager)), { step: "ExpectationsShared", of: "mother", says: words }, { by: "mother", at })
     expect(Result.isSuccess(answer) && answer.success.taken.open).toEqual([
-      { rule: "failing", strength: "must", what: "rule-failed", about: { rule: "failing" } }
+      { rule: "failing", strength: "must", what: "rule-failed", about: { failed: "threw", pack: "vendor", rule: "failing" } }
     ])
     expect(withIt.whatNeedsToHappen(after(opened(teenager)), at).map(({ rule }) => rule)).not.toContain("failing")
   })

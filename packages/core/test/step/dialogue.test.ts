@@ -83,7 +83,7 @@ it("Deviated: which rule, about whom, and the step that holds the reason", () =>
     id: "child-asked-for-feedback", clause: "child-asked-for-feedback", strength: "should", owed: true, reads: ["feedback"],
     needs: () => [], says: voiceless, kept: {}, broken: {}
   })
-  const under = Practice.of(Pack.define({ name: "feedback", version: "1", rules: [quiet] }))
+  const under = Practice.of(Pack.define({ name: "feedback", version: "1", sdk: 1, rules: [quiet] }))
   const before = toldUnder(under, opened, did("Deviated", { rule: quiet.id, about: "baby" }))
   expect(changes(before, "Deviated", { rule: quiet.id, about: "teenager", because: words }, "care-worker", under)).toEqual({
     deviations: [{ step: "10", rule: quiet.id, about: "baby", at: firstDay }, { step: "11", rule: quiet.id, about: "teenager", at: today }]

@@ -49,10 +49,10 @@ describe("a rule", () => {
 
 describe("a pack", () => {
   it("narrows mandates that exist, to roles that exist", () => {
-    Pack.define({ name: "p", version: "1", rules: [], mandates: { "decide-measure": ["judge"] } })
+    Pack.define({ name: "p", version: "1", sdk: 1, rules: [], mandates: { "decide-measure": ["judge"] } })
     // @ts-expect-error a mandate that is none
-    Pack.define({ name: "p", version: "1", rules: [], mandates: { "rule-the-world": ["judge"] } })
+    Pack.define({ name: "p", version: "1", sdk: 1, rules: [], mandates: { "rule-the-world": ["judge"] } })
     // @ts-expect-error a role that is none
-    Pack.define({ name: "p", version: "1", rules: [], mandates: { "decide-measure": ["king"] } })
+    Pack.define({ name: "p", version: "1", sdk: 1, rules: [], mandates: { "decide-measure": ["king"] } })
   })
 })

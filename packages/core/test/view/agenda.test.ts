@@ -18,7 +18,7 @@ const asking = Rule.define({
     Need.of("measure", {}).metBy("CourtDecided"), Need.of("later", {}, { since: "2026-06-01" }).metBy("ReviewHeld", "GoalSet")
   ]
 })
-const practice = Practice.of(Pack.define({ name: "asking", version: "1", rules: [asking] }))
+const practice = Practice.of(Pack.define({ name: "asking", version: "1", sdk: 1, rules: [asking] }))
 const at = "2026-03-10"
 const asked = (name: string, trajectory = told(opened)) =>
   ({ trajectory: name, needs: practice.whatNeedsToHappen(trajectory, at).filter(({ rule }) => rule === "asking") })

@@ -20,7 +20,7 @@ export const neverHeard = Rule.define({
   says: texts, kept: {}, broken: {}
 })
 
-export const vendor = (...rules: readonly Rule[]): Practice => Practice.of(Pack.define({ name: "vendor", version: "1.0.0", rules }))
+export const vendor = (...rules: readonly Rule[]): Practice => Practice.of(Pack.define({ name: "vendor", version: "1.0.0", sdk: 1, rules }))
 
 export const worldOf = (written: Omit<WorldWritten, "title"> & { readonly steps: readonly StepTag[] }, practice: Practice = Practice.of()): World => {
   const world = makeWorld({ title: "A small world", ...written }, practice)

@@ -10,7 +10,7 @@ import { assumed, study } from "./studies.ts"
 const says = { professional: "-", family: "-", child: "-" }
 /** Whoever settles WHAT must change has named a strength first. */
 const strict = Pack.define({
-  name: "strict", version: "0.1.0", rules: [Rule.define({
+  name: "strict", version: "0.1.0", sdk: 1, rules: [Rule.define({
     id: "a-strength-first", clause: "test", strength: "must", before: ["WhatSettled"], reads: ["strengths"],
     needs: ({ strengths }) => (strengths.length > 0 ? [] : [Need.of("strength", {}).metBy("StrengthNamed")]),
     says: { nl: says, en: says, sv: says }, kept: {}, broken: {}

@@ -62,7 +62,7 @@ describe("siblings", () => {
     expect(kept(institution, ...story, on("2030-01-31", ended))).toEqual([["noor", "2036-05-04", "community-institution"], ["sam", "2040-01-31", "community-institution"]])
   })
   it("of whom one had a measure are kept each by their own, where no law says that the longest governs all", () => {
-    const eachChild = Pack.define({ name: "each-child", version: "1.0.0", rules: [], keeps: keepsOf({ ...jurisdictions.netherlands, duties: {} }, filing) })
+    const eachChild = Pack.define({ name: "each-child", version: "1.0.0", sdk: 1, rules: [], keeps: keepsOf({ ...jurisdictions.netherlands, duties: {} }, filing) })
     const story = [family(child("noor", "2010-05-05"), child("sam", "2012-05-05")), opening, did("CourtDecided", { measure: "supervision", children: ["noor"] }), on("2026-05-04", ended)] as const
     expect(kept(eachChild, ...story)).toEqual([["noor", "2058-05-05", "supervision-or-guardianship"], ["sam", "2046-05-04", "youth-care"]])
     expect(kept(netherlands(), ...story)).toEqual([[undefined, "2060-05-05", "supervision-or-guardianship"]])

@@ -40,7 +40,7 @@ export interface World extends Raw {
 /** Until their 20th birthday. */
 const keeps = ({ children }: Trajectory): readonly Keeping[] =>
   children.map(({ id, born = "2020-01-01" }) => ({ child: id, until: `${Number(born.slice(0, 4)) + 20}${born.slice(4)}`, because: "test-term", source: { by: "a test" } }))
-const practice = Practice.of(Pack.define({ name: "test", version: "1.0.0", rules: [], keeps }))
+const practice = Practice.of(Pack.define({ name: "test", version: "1.0.0", sdk: 1, rules: [], keeps }))
 
 export const openRaw = (where: Where): Effect.Effect<Raw, unknown, Scope> =>
   "folder" in where

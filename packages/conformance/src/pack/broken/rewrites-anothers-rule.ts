@@ -17,7 +17,7 @@ export default {
   caughtBy: ["pack-24"],
   made: () => {
     const rule = another()
-    const beside = [Pack.define({ name: "other", version: "1.0.0", rules: [rule] })]
+    const beside = [Pack.define({ name: "other", version: "1.0.0", sdk: 1, rules: [rule] })]
     Object.assign(rule, { needs: () => [] })
     return { pack: sample(), beside }
   }

@@ -1,4 +1,4 @@
-import { Mandate, Practice } from "@omringd/core"
+import { Mandate } from "@omringd/core"
 import { unless } from "../clause.ts"
 import type { PackClause } from "../clause.ts"
 
@@ -8,10 +8,12 @@ export default {
   id: "pack-07",
   sentence: "it leaves someone to hold each mandate, by itself and with the packs beside it",
   strength: "required",
-  program: unless(function* ({ pack, without, practice }) {
+  program: unless(function* ({ pack, without }) {
     for (const mandate of all) {
-      if (Practice.of(pack).holders(mandate).length === 0) yield `nobody can ${mandate}`
-      else if (practice.holders(mandate).length === 0 && without.holders(mandate).length > 0) yield `beside the other packs nobody can ${mandate}`
+      const allowed = pack.mandates[mandate]
+      if (allowed === undefined) continue
+      if (!Mandate.heldBy(mandate).some((role) => allowed.includes(role))) yield `nobody can ${mandate}`
+      else if (!without.holders(mandate).some((role) => allowed.includes(role))) yield `beside the other packs nobody can ${mandate}`
     }
   })
 } satisfies PackClause

@@ -47,6 +47,11 @@ export const reasons = {
     family: "This was written down on {recordedAt}, but that is before it happened: {at}.",
     child: "This was written down before it happened."
   },
+  UnfitPack: {
+    professional: "This practice cannot be used as it was set up. {problem}",
+    family: "We cannot write this down yet: something is wrong in our system. It is being mended.",
+    child: "Something is wrong in our computer. We will mend it first."
+  },
   Unmet: {
     professional: "A need is still open. {need}",
     family: "Something else comes first. {need}",

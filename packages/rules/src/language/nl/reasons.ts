@@ -47,6 +47,11 @@ export const reasons = {
     family: "Dit is opgeschreven op {recordedAt}, nog voor het gebeurde: {at}.",
     child: "Dit stond er al voor het zo was."
   },
+  UnfitPack: {
+    professional: "Deze praktijk is niet goed opgezet. {problem}",
+    family: "We kunnen dit nu nog niet opschrijven: er zit een fout in ons systeem. Die lossen we op.",
+    child: "Er is iets mis in onze computer. Dat maken we eerst in orde."
+  },
   Unmet: {
     professional: "Er is eerst nog iets nodig. {need}",
     family: "Er moet eerst nog iets gebeuren. {need}",

@@ -47,6 +47,11 @@ export const reasons = {
     family: "Det skrevs in {recordedAt}, men det hände först {at}.",
     child: "Det skrevs in innan det hände."
   },
+  UnfitPack: {
+    professional: "Arbetssättet är inte rätt uppsatt. {problem}",
+    family: "Vi kan inte skriva ner det än: något är fel i vårt system. Det rättas till.",
+    child: "Något är fel i vår dator. Vi lagar det först."
+  },
   Unmet: {
     professional: "Ett behov är ännu inte tillgodosett. {need}",
     family: "Något annat behöver göras först. {need}",
