@@ -5,6 +5,7 @@ const kept = [Object.prototype, Array.prototype].map((holder) => [holder, Object
 const asBefore = () => kept.map(([holder, own]) => Reflect.ownKeys(holder).length === Reflect.ownKeys(own).length && Reflect.ownKeys(own).every((key) =>
   Reflect.getOwnPropertyDescriptor(holder, key)?.value === (own as { readonly [key: PropertyKey]: PropertyDescriptor })[key]?.value))
 
+const lists: object = Array.prototype
 const into = (holder: object, what: object): void => { Object.assign(holder, what) }
 const pollutions: readonly (readonly [what: string, pollute: () => void])[] = [
   ["adds to every object", () => { into(Object.prototype, { since: "1970-01-01" }) }],
@@ -14,7 +15,7 @@ const pollutions: readonly (readonly [what: string, pollute: () => void])[] = [
   ["leaves nothing to go over", () => { into(Array.prototype, { [Symbol.iterator]: () => [][Symbol.iterator]() }) }],
   ["hears whatever is pushed", () => { into(Array.prototype, { push: () => 0 }) }],
   ["takes a method away", () => { Reflect.deleteProperty(Array.prototype, "map") }],
-  ["hides behind a getter", () => { Object.defineProperty(Array.prototype, "some", { configurable: true, get: () => () => false }) }],
+  ["hides behind a getter", () => { Object.defineProperty(lists, "some", { configurable: true, get: () => () => false }) }],
   ["adds what makes descriptors inherit", () => { into(Object.prototype, { get: () => 1, set: () => {} }) }]
 ]
 
