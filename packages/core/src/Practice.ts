@@ -99,6 +99,7 @@ const practiceOf = (compiled: Compiled): Practice => {
   return Object.freeze(practice)
 }
 
+/** @public */
 const of = (...packs: readonly Pack[]): Practice => practiceOf(compile(packs))
 
 /** @public */

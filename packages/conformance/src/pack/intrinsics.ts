@@ -1,12 +1,17 @@
 /** What all objects and lists of a program have in common. */
-type Own = ReadonlyMap<PropertyKey, PropertyDescriptor>
+/** @internal */
+export type Own = ReadonlyMap<PropertyKey, PropertyDescriptor>
 const ownOf = (holder: object): Own => new Map(Reflect.ownKeys(holder).flatMap((key) => {
   const descriptor = Reflect.getOwnPropertyDescriptor(holder, key)
   return descriptor === undefined ? [] : [[key, descriptor]]
 }))
 const isSame = (a: PropertyDescriptor | undefined, b: PropertyDescriptor | undefined): boolean => a !== undefined && b !== undefined && Object.is(a.value, b.value) && a.get === b.get && a.set === b.set
 
-/** As it is before any rule is asked anything. */
+/**
+ * As it is before any rule is asked anything.
+ *
+ * @internal
+ */
 export const intrinsics = () => Object.entries({
   "Object.prototype": Object.prototype, "Array.prototype": Array.prototype, "Function.prototype": Function.prototype, "String.prototype": String.prototype,
   "Number.prototype": Number.prototype, "Map.prototype": Map.prototype, "Set.prototype": Set.prototype, "Promise.prototype": Promise.prototype, JSON
