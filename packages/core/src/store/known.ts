@@ -61,10 +61,7 @@ export const Known = {
         outside.forget(trajectory)
       },
       committed: () => {
-        for (const [trajectory, head] of own) {
-          if (head.version > 0) outside.upTo(trajectory, head)
-          else outside.forget(trajectory)
-        }
+        for (const [trajectory, head] of own) if (head.version > 0) outside.upTo(trajectory, head)
         own.clear()
       }
     }
