@@ -1,8 +1,10 @@
 /** `omringd simulate STUDY`: an office and its families, each step judged by the practice itself. */
+import type { Language } from "@omringd/core"
 import { runStudy } from "@omringd/lab/simulate"
 import { packsNamed } from "../packs.ts"
 import { print } from "../page/print.ts"
 import { openStudy } from "../simulating/file.ts"
+import { pageName, writePage } from "../simulating/html.ts"
 import { simulationPage } from "../simulating/page.ts"
 import { timeLeft } from "../simulating/time-left.ts"
 import { exits } from "./exits.ts"
@@ -15,6 +17,8 @@ export interface SimulateOptions {
   readonly workers: number
   readonly out: string
   readonly json?: boolean
+  /** Of the page. */
+  readonly language: Language
 }
 
 const next = "Nothing was simulated. examples/research-study/study.yaml shows the format."
@@ -27,7 +31,7 @@ const failure = (error: unknown, out: string): string => {
   return `It failed: ${message}. What was done is kept in ${out}. ${goesOn}`
 }
 
-export const simulate = async (file: string, { workers, out, json }: SimulateOptions, release: string, terminal: Terminal): Promise<number> => {
+export const simulate = async (file: string, { workers, out, json, language }: SimulateOptions, release: string, terminal: Terminal): Promise<number> => {
   const { stdout, stderr, width } = terminal
   const opened = await openStudy(file)
   if ("problems" in opened) return showProblems(file, opened.problems, next, terminal)
@@ -51,7 +55,9 @@ export const simulate = async (file: string, { workers, out, json }: SimulateOpt
       stderr.write(`Interrupted: ${answer.kept} of ${answer.all} replications are kept in ${out}. ${goesOn}\n`)
       return exit ?? exits.couldNotRun
     }
-    const { summary, files } = answer
+    const { summary, manifest } = answer
+    await writePage(out, manifest, summary, language)
+    const files = [...answer.files, pageName]
     stdout.write(json === true ? `${JSON.stringify({ out, files, summary }, undefined, 2)}\n` : print(simulationPage(study, summary), { width, stream: stdout }))
     return exits.told
   } catch (error) {

@@ -1,5 +1,6 @@
-/** A study from disk, in YAML or JSON: the whole of it, or every mistake with its place in the text. */
+/** A study from disk, in YAML or JSON, or the manifest of a run of it: the whole of it, or every mistake with its place in the text. */
 import { readFile } from "node:fs/promises"
+import { Manifest } from "@omringd/lab/simulate"
 import { readStudy } from "@omringd/lab/study"
 import type { Study } from "@omringd/lab/study"
 import { inOrder } from "../case-file/problem.ts"
@@ -12,6 +13,10 @@ export type StudyOpened = { readonly study: Study } | { readonly problems: reado
 export const readStudyFile = (text: string): StudyOpened => {
   const { value, problems, place } = readYaml(text)
   if (problems.length > 0) return { problems: inOrder(problems) }
+  if (Manifest.isOne(value)) {
+    const manifest = Manifest.read(value)
+    return manifest === undefined ? { problems: [{ ...place(["study"]), path: ["study"], problem: "is not the study that was simulated: its hash differs" }] } : { study: manifest.study }
+  }
   const read = readStudy(value, packNames)
   if ("study" in read) return read
   return { problems: inOrder(read.mistakes.map(({ path, problem }) => ({ ...place(path, problem.startsWith("is not known here") ? "key" : undefined), path, problem }))) }

@@ -1,12 +1,14 @@
 /** `omringd export`: the tiny case out of a store, with and without disguise, and what goes wrong. */
-import { readdir, readFile, stat, writeFile } from "node:fs/promises"
+import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
 import { PassThrough } from "node:stream"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import { run } from "../../src/command/run.ts"
+import { smallStudy } from "../simulating/study.ts"
 import { inFolder, tinyFile } from "../tiny.ts"
+import { inPlace } from "./families.ts"
 
 const ran = async (...args: readonly string[]) => {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()]
@@ -54,6 +56,38 @@ describe("omringd export", () => {
     expect(first).not.toBe(without)
     expect((await stat(key)).mode & 0o777).toBe(0o600)
   }))
+  it("takes sealed words nowhere, and needs no key to leave without them", () => inPlace(async ({ folder, store, keyring }) => {
+    await rm(keyring, { recursive: true })
+    for (const as of ["ocel", "xes"]) {
+      const out = join(folder, as)
+      expect(await ran("export", "--store", store, "--as", as, "--pseudonyms", "--out", out)).toEqual({ exit: 0, err: "", out: `${store}: 19 steps of 3 trajectories in ${out}.\n` })
+      const text = await readFile(out, "utf8")
+      expect(text).not.toMatch(/worries in|goodbye to|\bnoor\b|\bels\b|sealed|1985/u)
+      expect(text.match(/InvolvementEnded/gu)?.length).toBeGreaterThanOrEqual(3)
+    }
+  }))
+  it("tells a simulated replication again: the arm and the replication that are asked, and what there is when they are not there", () => inFolder(async (folder) => {
+    const [study, results, out] = [join(folder, "study.yaml"), join(folder, "results"), join(folder, "log")]
+    await writeFile(study, (await smallStudy()).replace("replications: 3", "replications: 2"))
+    expect((await ran("simulate", study, "--out", results)).exit).toBe(0)
+    const exported = await ran("export", "--run", results, "--arm", "all documents", "--replication", "2", "--as", "ocel", "--out", out)
+    expect(exported).toMatchObject({ exit: 0, err: "" })
+    const { events, objects } = JSON.parse(await readFile(out, "utf8")) as { readonly events: readonly unknown[]; readonly objects: readonly { readonly type: string }[] }
+    expect(exported.out).toBe(`${results}, all documents, replication 2: ${events.length} steps of ${objects.filter(({ type }) => type === "trajectory").length} trajectories in ${out}.\n`)
+    const kept = JSON.parse(await readFile(join(results, "replications", "2-2.json"), "utf8")) as { readonly families: readonly { readonly steps: number }[] }
+    expect(events.length).toBeGreaterThan(kept.families.reduce((sum, { steps }) => sum + steps, 0)) // the warm-up is told too
+    const again = async (...args: readonly string[]) => (await ran("export", "--as", "xes", "--out", join(folder, "none"), ...args)).err
+    expect(await again("--run", results, "--arm", "al documents")).toMatch(/has no arm "al documents". Its arms: "charter", "all documents", "charter, one consultant more". Nothing was exported/u)
+    expect(await again("--run", results, "--replication", "3")).toMatch(/has replications 1 to 2/u)
+    expect(await again("--run", folder)).toMatch(/holds no run: there is no manifest.json/u)
+    expect(await again("--run", results, "--store", "kept.db")).toMatch(/one of --store FILE, --postgres URL and --run FOLDER/u)
+    expect(await again("--store", "kept.db", "--arm", "charter")).toMatch(/of a simulated run: name its folder/u)
+    await writeFile(join(results, "manifest.json"), (await readFile(join(results, "manifest.json"), "utf8")).replace("\"omringd\": \"1.2.3\"", "\"omringd\": \"1.2.2\""))
+    expect(await again("--run", results)).toMatch(/under other packs or another release \(omringd 1.2.2/u)
+    await writeFile(join(results, "manifest.json"), "{")
+    expect(await again("--run", results)).toMatch(/is not as a run left it/u)
+    expect((await readdir(folder)).toSorted()).toEqual(["log", "results", "study.yaml"])
+  }), 60_000)
   it("says what is wrong, and writes nothing", () => told(async ({ folder, store, out }) => {
     const fails = async (expected: RegExp, ...args: readonly string[]) => {
       const { exit, out: said, err } = await ran("export", ...args)

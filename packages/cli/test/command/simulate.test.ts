@@ -56,7 +56,7 @@ describe("omringd simulate", () => {
     const one = await simulate(folder, ["study.yaml", "--out", "one"])
     expect(one).toMatchObject({ exit: 0, err: "" })
     const whole = await bytesIn(join(folder, "one"))
-    expect(Object.keys(whole)).toHaveLength(7 + 9)
+    expect(Object.keys(whole)).toHaveLength(8 + 9)
 
     expect(await simulate(folder, ["study.yaml", "--out", "two", "--workers", "2"])).toEqual(one)
     expect(await bytesIn(join(folder, "two"))).toEqual(whole)
@@ -91,7 +91,7 @@ describe("omringd simulate", () => {
   it("writes the same tables as CSV and as Parquet, and a manifest that holds the study", () => withStudy(async (folder) => {
     const { exit, out } = await simulate(folder, ["study.yaml", "--out", "out", "--json"])
     expect(exit).toBe(0)
-    expect((JSON.parse(out) as { readonly files: readonly string[] }).files).toHaveLength(7)
+    expect((JSON.parse(out) as { readonly files: readonly string[] }).files).toHaveLength(8)
     for (const name of ["families", "replications", "summary"]) {
       const bytes = await readFile(join(folder, "out", `${name}.parquet`))
       const rows = await parquetReadObjects({ file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) })
@@ -111,6 +111,35 @@ describe("omringd simulate", () => {
     await writeFile(join(folder, "study.yaml"), (await smallStudy()).replace("seed: 20261129", "seed: 1"))
     const other = await simulate(folder, ["study.yaml", "--out", "out"])
     expect(other).toMatchObject({ exit: 1, err: expect.stringMatching(/^out holds what another study came to/) })
+  }), 120_000)
+
+  it("makes the same run again from its manifest, and none from one that was changed", () => withStudy(async (folder) => {
+    const first = await simulate(folder, ["study.yaml", "--out", "first"])
+    expect(first).toMatchObject({ exit: 0, err: "" })
+    expect(await simulate(folder, ["first/manifest.json", "--out", "again", "--workers", "2"])).toEqual(first)
+    expect(await bytesIn(join(folder, "again"))).toEqual(await bytesIn(join(folder, "first")))
+    const text = await readFile(join(folder, "first", "manifest.json"), "utf8")
+    await writeFile(join(folder, "changed.json"), text.replace('"replications": 3', '"replications": 4'))
+    const changed = await simulate(folder, ["changed.json", "--out", "changed"])
+    expect(changed).toMatchObject({ exit: 2, out: "", err: expect.stringMatching(/changed.json:\d+:\d+ {2}study {2}is not the study that was simulated/) })
+    expect(await readdir(folder)).toEqual(["again", "changed.json", "first", "study.yaml"])
+  }), 120_000)
+
+  it("leaves a page of what it came to, in the language that was asked, on which figures and assumptions stand apart", () => withStudy(async (folder) => {
+    const { out } = await simulate(folder, ["study.yaml", "--out", "out", "--language", "nl", "--json"])
+    const { summary } = JSON.parse(out) as { readonly summary: readonly { readonly interval?: { readonly mean: number } }[] }
+    const html = await readFile(join(folder, "out", "report.html"), "utf8")
+    expect(html).toContain("<html lang=\"nl\">")
+    expect(html).toContain("<h1>One more consultant, and more promises</h1>")
+    expect(html).not.toMatch(/<script|\bsrc=/u)
+    const number = new Intl.NumberFormat("nl-BE", { maximumSignificantDigits: 4 })
+    const means = summary.flatMap(({ interval }) => (interval === undefined ? [] : [`<td class="number">${number.format(interval.mean)}</td>`]))
+    expect(means.length).toBeGreaterThan(20)
+    expect(means.filter((mean) => !html.includes(mean))).toEqual([])
+    const [published = "", assumed = ""] = html.split("Aannames</caption>")
+    expect(published).toContain("https://www.jaarverslagjeugdhulp.be/")
+    expect(assumed).not.toContain("https://www.jaarverslagjeugdhulp.be/")
+    expect(assumed).toContain("nothing published counts who says yes")
   }), 120_000)
 
   it("names every mistake of a study and simulates nothing", () => withStudy(async (folder) => {

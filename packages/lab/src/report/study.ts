@@ -1,7 +1,7 @@
 /** What a simulated study gives, as a report: every number of it with its interval, and where the numbers that went in came from. */
 import type { Language } from "@omringd/core"
 import { numberIn } from "./number.ts"
-import type { Block, Report } from "./Report.ts"
+import type { Block, Report, Section } from "./Report.ts"
 import { reportWords } from "./words.ts"
 
 /** A number that a study began with. @beta */
@@ -24,6 +24,8 @@ export interface Measure {
   readonly name: string
   readonly unit: string
   readonly arms: readonly MeasuredArm[]
+  /** Each further arm less the first, replication by replication. */
+  readonly differences?: readonly MeasuredArm[]
 }
 /** @beta */
 export interface StudyResults {
@@ -31,6 +33,9 @@ export interface StudyResults {
   readonly arms: readonly { readonly name: string; readonly packs: readonly string[] }[]
   readonly replications: number
   readonly seed: number
+  /** How many days were simulated, and how many of the first are not counted. */
+  readonly days?: number
+  readonly warmUp?: number
   /** How sure the intervals are, such as 0.95. */
   readonly level: number
   readonly measures: readonly Measure[]
@@ -49,11 +54,19 @@ export const studyReport = (results: StudyResults, language: Language): Report =
   })
   const given = (title: string, because: string, rows: readonly GivenNumber[]): Block =>
     rows.length === 0 ? { block: "text", text: `${title}: ${words.none}`, tone: "quiet" } : { block: "table", title, columns: [words.name, words.value, because], rows: rows.map((one) => [one.name, one.value, one.because]) }
+  const apart = ({ low, high }: MeasuredArm): string => (low > 0 || high < 0 ? words.yes : words.no)
+  const differing = results.measures.flatMap(({ name, unit, differences = [] }) => differences.map((one) => [`${name} (${unit})`, one.arm, one.mean, one.low, one.high, apart(one)]))
+  const beside: Section = {
+    title: words.beside(results.arms[0]?.name ?? ""),
+    blocks: [{ block: "text", text: words.paired }, { block: "table", title: words.beside(results.arms[0]?.name ?? ""), columns: [words.name, words.arm, words.difference, words.low, words.high, words.toldApart], rows: differing }]
+  }
+  const length = results.days === undefined ? [] : [words.length(number(results.days), number(results.warmUp ?? 0))]
   return {
     language, title: results.title,
-    lead: [words.simulated(number(results.replications), number(results.level * 100)), words.claimsNothing],
+    lead: [words.simulated(number(results.replications), number(results.level * 100)), ...length, words.claimsNothing],
     sections: [
       { title: words.measures, blocks: results.measures.map(measured) },
+      ...(differing.length === 0 ? [] : [beside]),
       { title: words.arms, blocks: [{ block: "table", title: words.arms, columns: [words.name, words.packs], rows: results.arms.map(({ name, packs }) => [name, packs.join(", ")]) }] },
       { title: words.given, blocks: [given(words.published, words.source, results.published), given(words.assumed, words.because, results.assumed)] },
       { title: words.again, blocks: [{ block: "table", title: words.again, columns: [words.name, words.value], rows: [[words.seed, String(results.seed)], ...Object.entries(results.manifest)] }] }

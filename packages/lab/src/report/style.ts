@@ -24,6 +24,7 @@ table { border-collapse: collapse; width: 100%; overflow-wrap: normal; font-vari
 caption { text-align: left; color: var(--quiet); padding-bottom: .4rem }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 th, td { text-align: left; vertical-align: top; padding: .4rem .9rem .4rem 0; border-bottom: 1px solid var(--line) }
+td:last-child { overflow-wrap: anywhere }
 thead th { color: var(--quiet); font-weight: normal } tbody th { font-weight: 500 } td.number, th.number { text-align: right; white-space: nowrap }
 article { background: var(--raised); border-left: 4px solid var(--accent); padding: 1rem 1.25rem; margin: 1rem 0; border-radius: 0 .4rem .4rem 0 }
 article ol { margin: 0; padding-left: 1.4rem }

@@ -43,7 +43,14 @@ export interface ReportWords {
   readonly bounded: (people: string, moves: string) => string
   readonly reductions: string
   readonly simulated: (replications: string, percent: string) => string
+  readonly length: (days: string, warmUp: string) => string
   readonly claimsNothing: string
+  /** How each further arm differs from the first. */
+  readonly beside: (first: string) => string
+  readonly paired: string
+  readonly arm: string
+  readonly difference: string
+  readonly toldApart: string
   readonly measures: string
   readonly arms: string
   readonly given: string
@@ -67,6 +74,8 @@ const en: ReportWords = {
   both: "Waited for, and met", neverBroken: "Rules that nothing ever waits for", neverMet: "Rules that are never met", neither: "Neither", neverTaken: "Steps that are never taken",
   bound: "Bound", bounded: (people, moves) => `${people} people, ${moves} proposals, one day. Left out:`, reductions: "Looked at as one, and why nothing is lost",
   simulated: (replications, percent) => `${replications} replications of each arm; the lines are intervals at ${percent} %.`,
+  length: (days, warmUp) => `${days} days each; the first ${warmUp} are not counted. Days until something are of the families that came so far.`,
+  beside: (first) => `Beside “${first}”`, paired: "Every arm meets the same families with the same luck, so differences are taken replication by replication. An interval that holds 0 does not tell two arms apart.", arm: "Arm", difference: "Difference", toldApart: "Told apart",
   claimsNothing: "This is about how work goes under these rules. It says nothing about harm to children.",
   measures: "What was measured", arms: "What was compared", given: "The numbers it began with", published: "Published figures", assumed: "Assumptions", source: "Source", because: "Why", again: "To make this run again", seed: "Seed"
 }
@@ -82,6 +91,8 @@ const nl: ReportWords = {
   both: "Er wacht iets op, en er is aan voldaan", neverBroken: "Regels waarop nooit iets wacht", neverMet: "Regels waaraan nooit voldaan is", neither: "Geen van beide", neverTaken: "Stappen die nooit gezet worden",
   bound: "Grens", bounded: (people, moves) => `${people} mensen, ${moves} voorstellen, één dag. Weggelaten:`, reductions: "Samen bekeken, en waarom er niets verloren gaat",
   simulated: (replications, percent) => `${replications} herhalingen van elke arm; de lijnen zijn intervallen van ${percent} %.`,
+  length: (days, warmUp) => `Telkens ${days} dagen; de eerste ${warmUp} tellen niet mee. Dagen tot iets gebeurde zijn van de gezinnen die zo ver kwamen.`,
+  beside: (first) => `Naast “${first}”`, paired: "Elke arm ontmoet dezelfde gezinnen met hetzelfde geluk; daarom zijn verschillen per herhaling genomen. Een interval waar 0 in ligt, houdt twee armen niet uit elkaar.", arm: "Arm", difference: "Verschil", toldApart: "Uit elkaar",
   claimsNothing: "Dit gaat over hoe het werk verloopt onder deze regels. Over schade bij kinderen zegt het niets.",
   measures: "Wat er gemeten is", arms: "Wat er vergeleken is", given: "De getallen waarmee het begon", published: "Gepubliceerde cijfers", assumed: "Aannames", source: "Bron", because: "Waarom", again: "Om dit opnieuw te draaien", seed: "Startgetal"
 }
@@ -97,6 +108,8 @@ const sv: ReportWords = {
   both: "Väntas på, och uppfylls", neverBroken: "Regler som inget någonsin väntar på", neverMet: "Regler som aldrig uppfylls", neither: "Ingetdera", neverTaken: "Steg som aldrig tas",
   bound: "Gräns", bounded: (people, moves) => `${people} personer, ${moves} förslag, en dag. Utelämnat:`, reductions: "Sett som ett, och varför inget går förlorat",
   simulated: (replications, percent) => `${replications} upprepningar av varje arm; linjerna är intervall på ${percent} %.`,
+  length: (days, warmUp) => `${days} dagar var; de första ${warmUp} räknas inte. Dagar tills något hände gäller de familjer som kom så långt.`,
+  beside: (first) => `Bredvid ”${first}”`, paired: "Varje arm möter samma familjer med samma tur; därför tas skillnader upprepning för upprepning. Ett intervall som rymmer 0 skiljer inte två armar åt.", arm: "Arm", difference: "Skillnad", toldApart: "Skilda åt",
   claimsNothing: "Det här handlar om hur arbetet går med de här reglerna. Det säger inget om skada för barn.",
   measures: "Vad som mättes", arms: "Vad som jämfördes", given: "Talen det började med", published: "Publicerade siffror", assumed: "Antaganden", source: "Källa", because: "Varför", again: "För att köra om det här", seed: "Startvärde"
 }

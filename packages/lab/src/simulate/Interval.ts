@@ -10,7 +10,8 @@ export interface Interval {
   readonly of: number
 }
 
-const confidence = 0.95
+/** How sure an interval is. */
+export const confidence = 0.95
 
 /** @beta */
 export const Interval = {

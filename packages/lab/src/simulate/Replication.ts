@@ -1,6 +1,6 @@
 /** What one replication of one arm came to: the unit of work, of what is kept, and of what is resumed. */
 import { Practice } from "@omringd/core"
-import type { Pack } from "@omringd/core"
+import type { Pack, Taken } from "@omringd/core"
 import { caseload } from "./caseload.ts"
 import type { Caseload } from "./caseload.ts"
 import type { Study } from "../study/Study.ts"
@@ -23,6 +23,18 @@ export const Replication = {
     const chosen = study.arms[arm] ?? study.arms[0]
     const practice = chosen.packs.length === 0 ? undefined : Practice.of(...packsNamed(chosen.packs))
     return { arm, replication, ...caseload(study, chosen, practice, replication) }
+  },
+  /** Its families' steps, family by family as they came, each from its first: the warm-up too, since a trajectory has one beginning. */
+  steps: (study: Study, { arm, replication }: Which, packsNamed: PacksNamed): readonly Taken[] => {
+    const chosen = study.arms[arm] ?? study.arms[0]
+    const families = new Map<string, Taken[]>()
+    const keep = (taken: Taken): void => {
+      const steps = families.get(taken.trajectory)
+      if (steps === undefined) families.set(taken.trajectory, [taken])
+      else steps.push(taken)
+    }
+    if (chosen.packs.length > 0) caseload(study, chosen, Practice.of(...packsNamed(chosen.packs)), replication, keep)
+    return [...families.values()].flat()
   },
   all: (study: Study): readonly Which[] =>
     Array.from({ length: study.replications }, (_, replication) => study.arms.map((_, arm) => ({ arm, replication }))).flat()

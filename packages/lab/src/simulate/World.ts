@@ -1,5 +1,5 @@
 /** What all families of one replication share: time, luck, the office, and the practice that judges every step. */
-import type { Day, Practice } from "@omringd/core"
+import type { Day, Practice, Taken } from "@omringd/core"
 import { Moment } from "@omringd/core"
 import type { Calendar } from "./calendar.ts"
 import type { Office } from "./Office.ts"
@@ -18,6 +18,8 @@ export interface World {
   readonly office: Office
   readonly numbers: Numbers
   readonly practice: Practice
+  /** Told of each step that was taken, where someone wants to know. */
+  readonly taken?: (taken: Taken) => void
   /** Today. */
   day(): Day
   drawn(purpose: Purpose, whose: number): Draw
@@ -29,7 +31,7 @@ type Sampler = (draw: Draw) => number
 const none: Sampler = () => 0
 
 export const World = {
-  of: (parts: Pick<World, "calendar" | "office" | "numbers" | "practice">, streams: Streams): World => {
+  of: (parts: Pick<World, "calendar" | "office" | "numbers" | "practice" | "taken">, streams: Streams): World => {
     const samplers = new Map<Spread, Sampler>(spreadNames.map((name) => {
       const distribution = parts.numbers[name]
       return [name, distribution === undefined ? none : Distribution.sampler(distribution)]

@@ -1,5 +1,5 @@
 /** One replication of one arm: an office from its first day to its last, and what became of each family. */
-import type { Practice } from "@omringd/core"
+import type { Practice, Taken } from "@omringd/core"
 import { Calendar } from "./calendar.ts"
 import { Family } from "./Family.ts"
 import { live } from "./life.ts"
@@ -38,12 +38,12 @@ const pass = (world: World, number: number): Family => {
   return family
 }
 
-/** `practice`: compiled from the arm's packs; undefined for an arm without rules. @beta */
-export const caseload = (study: Study, { numbers }: Arm, practice: Practice | undefined, replication: number): Caseload => {
+/** `practice`: compiled from the arm's packs; undefined for an arm without rules. `taken`: told of each step that was taken, in the order of time. @beta */
+export const caseload = (study: Study, { numbers }: Arm, practice: Practice | undefined, replication: number, taken?: (taken: Taken) => void): Caseload => {
   const calendar = Calendar.empty()
   const streams = Streams.of(study.seed, replication)
   const office = Office.open(calendar, streams, numbers, practice === undefined ? { needed: ["consultant"], turnover: false } : { needed: trades, turnover: true })
-  const world = World.of({ calendar, office, numbers, practice: practice as Practice }, streams) // without rules nothing is judged
+  const world = World.of({ calendar, office, numbers, practice: practice as Practice, ...(taken === undefined ? {} : { taken }) }, streams) // without rules nothing is judged
   const families: Family[] = []
   const gap = daysAYear / (numbers["signals-a-year"].value * numbers["share-here"].value)
   const arrivals = streams.of("arrival", 0)

@@ -53,6 +53,7 @@ export const live = (world: World, number: number): Family => {
     }
     const before = trajectory.phase.name
     trajectory = answer.success.trajectory
+    world.taken?.(answer.success.taken)
     family.steps++
     if (trajectory.phase.name === before) return "taken"
     entered()

@@ -19,10 +19,27 @@ export interface Manifest {
   readonly provenance: ReturnType<typeof provenance>
 }
 
+const sha256 = (study: Study): string => createHash("sha256").update(JSON.stringify(study)).digest("hex")
+const isMapping = (value: unknown): value is { readonly [key: string]: unknown } => typeof value === "object" && value !== null
+
+/** @beta */
+export const Manifest = {
+  /** As it lies in the folder of a run. */
+  write: (manifest: Manifest): string => `${JSON.stringify(manifest, undefined, 2)}\n`,
+  isOne: (value: unknown): boolean => isMapping(value) && value["format"] === "omringd-simulation@1",
+  /** The manifest of a run, from its parsed text; undefined when its study is not the one that was simulated. */
+  read: (value: unknown): Manifest | undefined => {
+    if (!isMapping(value) || !Manifest.isOne(value) || !isMapping(value["study"])) return undefined
+    const read = value as unknown as Manifest // written by `write`, as its hash shows
+    return sha256(read.study) === read.studySha256 ? read : undefined
+  }
+}
+
+/** What a run of this study is made of here. @beta */
 export const manifestOf = (study: Study, packsNamed: PacksNamed, omringd: string): Manifest => ({
   format: "omringd-simulation@1",
   title: study.title, seed: study.seed,
-  studySha256: createHash("sha256").update(JSON.stringify(study)).digest("hex"),
+  studySha256: sha256(study),
   releases: { omringd, node: process.version },
   packs: Object.fromEntries(study.arms.map(({ name, packs }) => [name, packs.length === 0 ? [] : Practice.of(...packsNamed(packs)).names])),
   study, provenance: provenance(study)

@@ -5,7 +5,7 @@
 import { join } from "node:path"
 import { Piscina } from "piscina"
 import { Kept, readIfThere, writeWhole } from "./kept.ts"
-import { manifestOf } from "./manifest.ts"
+import { Manifest, manifestOf } from "./manifest.ts"
 import type { PacksNamed } from "./Replication.ts"
 import { Replication } from "./Replication.ts"
 import type { Summarised } from "./summary.ts"
@@ -34,7 +34,7 @@ export interface Job {
 
 /** @beta */
 export type Ran =
-  | { readonly ran: "whole"; readonly summary: readonly Summarised[]; readonly files: readonly string[]; readonly resumed: number }
+  | { readonly ran: "whole"; readonly manifest: Manifest; readonly summary: readonly Summarised[]; readonly files: readonly string[]; readonly resumed: number }
   | { readonly ran: "interrupted"; readonly kept: number; readonly all: number }
   /** The folder holds a run of another study, of other packs or of another release. */
   | { readonly ran: "other-study" }
@@ -66,7 +66,8 @@ const compute = async (study: Study, missing: readonly (readonly [place: number,
 export const runStudy = async (study: Study, options: RunOptions): Promise<Ran> => {
   const { out, signal } = options
   await Kept.prepare(out)
-  const manifest = `${JSON.stringify(manifestOf(study, options.packsNamed, options.release), undefined, 2)}\n`
+  const made = manifestOf(study, options.packsNamed, options.release)
+  const manifest = Manifest.write(made)
   const file = join(out, "manifest.json")
   const before = await readIfThere(file)
   if (before !== undefined && before !== manifest) return { ran: "other-study" }
@@ -83,5 +84,5 @@ export const runStudy = async (study: Study, options: RunOptions): Promise<Ran> 
   const whole = found.filter((one) => one !== undefined)
   if (whole.length < all.length) return { ran: "interrupted", kept: whole.length, all: all.length }
   const files = await writeTables(out, study, whole)
-  return { ran: "whole", summary: summarise(study, whole), files: ["manifest.json", ...files], resumed: all.length - missing.length }
+  return { ran: "whole", manifest: made, summary: summarise(study, whole), files: ["manifest.json", ...files], resumed: all.length - missing.length }
 }

@@ -5,11 +5,12 @@ import { createRequire } from "node:module"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { languages } from "@omringd/core"
-import { explorationReport, htmlOf, studyReport } from "@omringd/lab/report"
+import { explorationReport, htmlOf, studyReport, studyResults } from "@omringd/lab/report"
 import type { Report } from "@omringd/lab/report"
 import { isThere, openBrowser } from "./chromium.ts"
 import type { Browser } from "./chromium.ts"
 import { explored, stories, studied } from "./examples.ts"
+import { ran } from "./ran.ts"
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8")
 /** Where pictures are kept for whoever wants to look at them; nowhere when left out. */
@@ -21,7 +22,8 @@ interface Look {
 }
 const looks: readonly Look[] = (["light", "dark"] as const).flatMap((colorScheme) => [1_100, 360].map((width) => ({ colorScheme, width })))
 const reports: readonly (readonly [string, Report])[] = languages.flatMap((language) => [
-  [`exploration-${language}`, explorationReport(explored, language, stories)], [`study-${language}`, studyReport(studied, language)]
+  [`exploration-${language}`, explorationReport(explored, language, stories)], [`study-${language}`, studyReport(studied, language)],
+  [`run-${language}`, studyReport(studyResults(ran.manifest, ran.summary, language), language)]
 ] as const)
 
 describe.skipIf(!isThere)("a report in Chromium", () => {

@@ -1,0 +1,46 @@
+/** Each number of a run stands in its report as it stands in its tables, and where the numbers came from stands there in two lists. */
+import { describe, expect, it } from "vitest"
+import { languages } from "@omringd/core"
+import { htmlOf, studyReport, studyResults } from "@omringd/lab/report"
+import { measureNames } from "@omringd/lab/simulate"
+import { ran } from "./ran.ts"
+
+const { manifest, summary, study } = ran
+
+it("every measure of every arm is there, with its interval and how it differs from the first arm", () => {
+  const { measures, level, arms } = studyResults(manifest, summary, "en")
+  expect(level).toBe(0.95)
+  expect(arms).toEqual([{ name: "two", packs: ["two"] }, { name: "four", packs: ["four"] }].map(({ name }) => ({ name, packs: ["charter@0.1.0"] })))
+  expect(measures).toHaveLength(measureNames.length)
+  measureNames.forEach((measure, index) => {
+    const rows = summary.filter((one) => one.measure === measure)
+    expect(measures[index]?.arms).toEqual(rows.flatMap(({ arm, interval }) => (interval === undefined ? [] : [{ arm, mean: interval.mean, low: interval.low, high: interval.high }])))
+    expect(measures[index]?.differences).toEqual(rows.flatMap(({ arm, difference }) => (difference === undefined ? [] : [{ arm, mean: difference.mean, low: difference.low, high: difference.high }])))
+  })
+  expect(measures.flatMap(({ arms }) => arms).length).toBeGreaterThan(20)
+  expect(measures.flatMap(({ differences = [] }) => differences).length).toBeGreaterThan(10)
+})
+
+it("an arm that has no interval is left out, and nothing is made up for it", () => {
+  const without = summary.map((one) => (one.measure === "days-until-closed" && one.arm === "four" ? { ...one, interval: undefined, difference: undefined } : one))
+  const closed = studyResults(manifest, without, "en").measures[measureNames.indexOf("days-until-closed")]
+  expect(closed?.arms.map(({ arm }) => arm)).not.toContain("four")
+  expect(closed?.differences).toEqual([])
+})
+
+describe.each(languages)("in %s", (language) => {
+  it("published figures with their source and assumptions with their reason are two lists", async () => {
+    const report = studyReport(studyResults(manifest, summary, language), language)
+    const tables = report.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.block === "table" ? [block.rows.map(([name, , because]) => [name, because])] : [])))
+    const published = tables.find((rows) => rows.some(([name]) => name === "numbers.signals-a-year"))
+    const assumed = tables.find((rows) => rows.some(([name]) => name === "arms.four.consultants"))
+    expect(published).not.toBe(assumed)
+    expect(published).toEqual(manifest.provenance.published.map(({ name, source }) => [name, `${source.what}. ${source.where}`]))
+    expect(assumed).toEqual(manifest.provenance.assumed.map(({ name, assumed }) => [name, assumed]))
+    expect(published?.length).toBeGreaterThan(0)
+    const html = await htmlOf(report)
+    expect(html).toContain("Two consultants &amp; four")
+    expect(html).toContain(manifest.studySha256)
+    expect(html).toContain(`${study.days}`)
+  })
+})
