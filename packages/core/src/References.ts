@@ -2,6 +2,7 @@
 import { byId } from "./trajectory/by-id.ts"
 import { Field } from "./Field.ts"
 import type { AnyField, Fields, ReferenceKind } from "./Field.ts"
+import type { Child } from "./Person.ts"
 import { isObject } from "./Reading.ts"
 import type { Reason } from "./Refusal.ts"
 import type { Introduced } from "./StepDefinition.ts"
@@ -92,8 +93,12 @@ const checkFresh = (of: ReferenceKind): Check | undefined => {
 
 /** Whether all of these are people who are known. Most references are to people, and nearly all are right: this is found out at once. */
 const areKnown = ({ people, children }: Trajectory, all: readonly unknown[]): boolean => {
-  const [adults, young] = [byId(people), byId(children)]
-  for (const id of all) if (typeof id !== "string" || !(adults.has(id) || young.has(id))) return false
+  const adults = byId(people)
+  let young: ReadonlyMap<string, Child> | undefined // looked into only for whoever is not an adult
+  for (const id of all) {
+    if (typeof id !== "string") return false
+    if (!adults.has(id) && !(young ??= byId(children)).has(id)) return false
+  }
   return true
 }
 

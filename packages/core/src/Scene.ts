@@ -53,18 +53,20 @@ const unused = (trajectory: Trajectory, kind: ReferenceKind, reference: string):
 
 /** The adults who are in it now, and the first of each role. */
 interface Present {
+  readonly length: number
   readonly here: readonly PersonId[]
   readonly first: ReadonlyMap<Role, PersonId>
 }
 const seen = new WeakMap<readonly Person[], Present>()
-/** Looked at once for each list of people: those are never changed in place, and scenes are set by the thousand. */
+/** Looked at once for each list of people, as `byId` is: those are never changed in place, and scenes are set by the thousand. */
 const presentIn = (people: readonly Person[]): Present => {
+  const { length } = people
   const known = seen.get(people)
-  if (known !== undefined) return known
+  if (known !== undefined && known.length === length) return known
   const here = people.filter(Person.isHere)
   const first = new Map<Role, PersonId>()
   for (const { id, role } of here) if (!first.has(role)) first.set(role, id)
-  const present: Present = { here: here.map(({ id }) => id), first }
+  const present: Present = { length, here: here.map(({ id }) => id), first }
   seen.set(people, present)
   return present
 }

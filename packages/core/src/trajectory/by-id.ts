@@ -1,12 +1,20 @@
 /** People by their references. */
-const made = new WeakMap<readonly object[], ReadonlyMap<string, object>>()
+interface Gathered {
+  readonly length: number
+  readonly people: ReadonlyMap<string, object>
+}
+const gathered = new WeakMap<readonly object[], Gathered>()
 
-/** Made once for each list: those of people are never changed in place, seldom replaced, and looked into by every step. Of two alike the first. */
+/**
+ * Gathered once for each list: those of people are never changed in place, seldom replaced, and looked into by every step. Of two alike the
+ * first. Its length is read each time, so that whoever watches what is read sees that the list was.
+ */
 export const byId = <A extends { readonly id: string }>(all: readonly A[]): ReadonlyMap<string, A> => {
-  const known = made.get(all)
-  if (known !== undefined) return known as ReadonlyMap<string, A> // made of this very list
+  const { length } = all
+  const known = gathered.get(all)
+  if (known !== undefined && known.length === length) return known.people as ReadonlyMap<string, A> // gathered from this very list
   const people = new Map<string, A>()
   for (const one of all) if (!people.has(one.id)) people.set(one.id, one)
-  made.set(all, people)
+  gathered.set(all, { length, people })
   return people
 }
