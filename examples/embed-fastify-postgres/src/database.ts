@@ -5,14 +5,16 @@ export interface DatabaseOptions {
   readonly url: string
   /** How many connections at most; 10 when left out. All processes together must stay below the server's `max_connections`. */
   readonly size?: number
+  /** How long to wait for another's transaction, in milliseconds; 2000 when left out. */
+  readonly patience?: number
 }
 
-export const database = ({ url, size = 10 }: DatabaseOptions): Pool => {
+export const database = ({ url, size = 10, patience = 2_000 }: DatabaseOptions): Pool => {
   const pool = new Pool({
     connectionString: url, max: size, application_name: "casework",
     pipeline: true, // what is asked on one connection is sent without waiting for the answer before it
     connectionTimeoutMillis: 5_000, // for a free connection as well
-    lock_timeout: 2_000, statement_timeout: 10_000, idle_in_transaction_session_timeout: 10_000
+    lock_timeout: patience, statement_timeout: patience + 8_000, idle_in_transaction_session_timeout: 10_000
   })
   pool.on("error", () => {}) // a connection that was lost while nobody used it; the next one is new
   return pool

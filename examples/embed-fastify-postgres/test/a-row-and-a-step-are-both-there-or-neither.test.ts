@@ -48,10 +48,11 @@ describe.skipIf(!isThere)("a row and a step are both there, or neither", () => {
     expect(await its.everything()).toBe(before)
   })
   it("when somebody else keeps the case to themselves for too long", async () => {
+    const impatient = await casework(undefined, its.url, 300)
     const before = await its.everything()
     const client = await its.pool.connect()
     await client.query("BEGIN; LOCK TABLE journal")
-    const answer = await its.take("StrengthNamed", "mia")
+    const answer = await impatient.take("StrengthNamed", "mia")
     await client.query("ROLLBACK")
     client.release()
     expect([answer.statusCode, answer.headers["retry-after"], answer.json()]).toMatchObject([503, "1", { type: "/problems/not-now" }])

@@ -66,9 +66,9 @@ let ids = 0
 export const newId = (): string => `step-${process.pid}-${ids++}`
 export const maple = "/cases/maple-street"
 
-export const casework = async (log?: Log, given?: string): Promise<Casework> => {
+export const casework = async (log?: Log, given?: string, patience = 20_000): Promise<Casework> => {
   const url = given ?? (await newDatabase())
-  const pool = database({ url, size: 6 })
+  const pool = database({ url, size: 6, patience })
   await migrate(pool)
   const tokens = await seed(pool)
   const embedding = await embed({ pool })

@@ -43,7 +43,7 @@ describe.skipIf(!isThere)("it stops when what was asked is answered", { timeout:
   })
   it("and meanwhile says that it is not ready, answers what it was asked, and leaves nothing open", async () => {
     const url = await newDatabase()
-    const { child, ended, address, status } = await begun(url, { DRAIN_MS: "1500", POOL_SIZE: "2" })
+    const { child, ended, address, status } = await begun(url, { DRAIN_MS: "3000", POOL_SIZE: "2", PATIENCE_MS: "60000" })
     const pool = new Pool({ connectionString: url, max: 3 })
     const tokens = await seed(pool)
     const holding = await pool.connect()
@@ -51,9 +51,9 @@ describe.skipIf(!isThere)("it stops when what was asked is answered", { timeout:
     const asked = fetch(`${address}${maple}/steps/${newId()}`, {
       method: "PUT", headers: { authorization: `Bearer ${tokens.ann}`, "content-type": "application/json" }, body: JSON.stringify({ step: { step: "PersonJoined", person: "ann", role: "consultant" } })
     })
-    await expect.poll(async () => (await pool.query("SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()")).rowCount).toBe(1)
+    await expect.poll(async () => (await pool.query("SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()")).rowCount, { timeout: 20_000 }).toBe(1)
     child.kill("SIGTERM")
-    await expect.poll(() => status("/health/ready")).toBe(503)
+    await expect.poll(() => status("/health/ready"), { timeout: 20_000 }).toBe(503)
     expect(await status("/health/live")).toBe(200)
     await holding.query("COMMIT")
     holding.release()
