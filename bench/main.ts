@@ -9,6 +9,7 @@ import { embedding } from "./embedding.ts"
 import { exploring } from "./exploring.ts"
 import { folding } from "./folding.ts"
 import { growing } from "./growing.ts"
+import { isolated } from "./isolated.ts"
 import { judging } from "./judging.ts"
 import { leading } from "./leading.ts"
 import type { Row } from "./measure.ts"
@@ -23,7 +24,7 @@ import { verifying } from "./verifying.ts"
 const barOf = ({ bar }: Row): string =>
   [bar.perSecond === undefined ? [] : `${bar.perSecond.toLocaleString("en")}/s`, bar.ratio === undefined ? [] : `ratio ${bar.ratio.toFixed(2)}`].flat().join(" or ")
 
-const groups = { taking, growing, leading, judging, folding, reading, appending, storing, sealing, verifying, bringing, notifying, embedding, exploring, simulating }
+const groups = { taking, growing, leading, judging, folding, reading, appending, storing, sealing, verifying, bringing, notifying, embedding, exploring, simulating, isolated }
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith("--"))
 const rows: Row[] = []
 for (const [name, group] of Object.entries(groups)) if (named.length === 0 || named.includes(name)) rows.push(...[await group()].flat())
