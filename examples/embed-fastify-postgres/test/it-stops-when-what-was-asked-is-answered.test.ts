@@ -85,6 +85,21 @@ describe.skipIf(!isThere)("it stops when what was asked is answered", { timeout:
     child.kill("SIGINT")
     expect(await ended).toEqual([0, null])
   })
+  it("and what was traced and counted is at the collector before it ends", async () => {
+    const heard: string[] = []
+    const collector = Fastify()
+    collector.addContentTypeParser("*", (_request, _payload, done) => { done(null) })
+    collector.post("/*", async ({ url }) => {
+      heard.push(url)
+      return {}
+    })
+    const endpoint = await collector.listen({ port: 0, host: "127.0.0.1" })
+    const { child, ended } = await begun(await newDatabase(), { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint })
+    child.kill("SIGTERM")
+    expect(await ended).toEqual([0, null])
+    expect(heard).toEqual(expect.arrayContaining(["/v1/traces", "/v1/metrics"]))
+    await collector.close()
+  })
   it("and is not ready without its database", async () => {
     const pool = database({ url: await newDatabase(), size: 1 })
     const embedding = await embed({ pool })
