@@ -21,7 +21,8 @@ export interface Manifest {
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-export const packages = readdirSync(join(root, "packages")).map((folder) => {
+/** Those that are built, and imported by others. The ones that create repositories are run as they are. */
+export const packages = readdirSync(join(root, "packages")).filter((folder) => !folder.startsWith("create-")).map((folder) => {
   const path = join(root, "packages", folder)
   const manifest = JSON.parse(readFileSync(join(path, "package.json"), "utf8")) as Manifest
   const subPaths = Object.entries(manifest.exports).flatMap(([subPath, to]) => (typeof to === "string" ? [] : [{ subPath, ...to }]))

@@ -59,7 +59,7 @@ const drivers = Object.keys(packages.find(({ folder }) => folder === "adapters")
 /** Types of a driver that brings none itself: whoever compiles with it needs them. */
 const driverTypes = ["@types/pg"]
 const everySubPath = packages.flatMap(({ manifest, subPaths }) => subPaths.map(({ subPath }) => manifest.name + subPath.slice(1)))
-const needsDrivers = (name) => /^@omringd\/adapters\/(?:.*\/postgres|notifier\/(?:webhook|email|nats|amqp))$/u.test(name)
+const needsDrivers = (name) => /^@omringd\/adapters\/(?:.*\/postgres|notifier\/(?:webhook|email|nats|amqp)|pack\/isolated)$/u.test(name)
 
 const managers = [
   { name: "npm", add: ["npm", "install", "--no-audit", "--no-fund", "--prefer-offline"], binary: ["npm", "exec", "--offline", "--", "omringd"], withDrivers: false },
@@ -174,6 +174,18 @@ const keepsItsClauses = async ({ folder }, { version, node }) => {
   tell(`Node ${version}: all that is shipped keeps its clauses`, before)
 }
 
+/** What is created outside of this workspace installs, and its own tests pass. */
+const createdWorks = async (what, address) => {
+  const before = problems.length
+  const folder = join(home, `our-${what}`)
+  await must(`creating a ${what}`, home, process.execPath, join(root, `packages/create-${what}/src/main.mjs`), `our-${what}`, "--scope", "@our-agency")
+  writeFileSync(join(folder, ".npmrc"), `@omringd:registry=${address}/\n`)
+  const doing = `look at packages/create-${what}/template`
+  await expecting(`npm install of a created ${what}`, undefined, doing, folder, "npm", "install", "--no-audit", "--no-fund", "--prefer-offline")
+  for (const script of ["test", "build"]) await expecting(`npm run ${script} of a created ${what}`, undefined, doing, folder, "npm", "run", script)
+  tell(`npm create @omringd/${what}: its tests pass, and it builds`, before)
+}
+
 const registry = { close: () => undefined }
 try {
   const packed = await Promise.all(packages.map(pack))
@@ -192,6 +204,7 @@ try {
     await hasItsProgram(project, manager, nodes)
     await clauses
   }
+  for (const what of ["pack", "adapter"]) await createdWorks(what, address)
 } catch (error) {
   wrong("it did not come to the end", error.message, "nothing more could be looked at until this is mended")
 } finally {

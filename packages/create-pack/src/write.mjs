@@ -1,0 +1,43 @@
+// What is written, and what is wrong with what was asked for. Looks before it writes.
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs"
+import { join, resolve } from "node:path"
+
+export const licenses = ["Apache-2.0", "EUPL-1.2", "MIT", "UNLICENSED"]
+
+const isNamed = (name) => typeof name === "string" && name.length <= 64 && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(name)
+
+const wrongWith = (folder) => {
+  const path = resolve(folder)
+  if (!existsSync(path)) return []
+  if (!statSync(path).isDirectory()) return [`${folder} is a file, not a folder`]
+  const [first] = readdirSync(path)
+  return first === undefined ? [] : [`${folder} is not empty: ${first} is in it. Take another folder with --folder`]
+}
+
+export const wrongIn = ({ name, scope, license, folder }) => [
+  ...(isNamed(name) ? [] : [`${JSON.stringify(name ?? "")} is no name: lower-case letters, digits and dashes, such as our-promises; at most 64`]),
+  ...(scope === "" || /^@[a-z0-9][a-z0-9._-]*$/u.test(scope) ? [] : [`${JSON.stringify(scope)} is no npm scope: @ and a name, such as @our-agency`]),
+  ...(licenses.includes(license) ? [] : [`${JSON.stringify(license)} is not among the licenses: ${licenses.join(", ")}`]),
+  ...(isNamed(name) ? wrongWith(folder) : [])
+]
+
+/** `what-is-said` as a name in code: `whatIsSaid`. */
+const camel = (name) => name.replaceAll(/-(.)/gu, (_, letter) => letter.toUpperCase())
+
+const filled = (text, wanted, version) => text
+  .replaceAll("__PACKAGE__", wanted.scope === "" ? wanted.name : `${wanted.scope}/${wanted.name}`)
+  .replaceAll("__NAME__", wanted.name).replaceAll("__FACTORY__", camel(wanted.name)).replaceAll("__LICENSE__", wanted.license).replaceAll("__OMRINGD__", version)
+
+/** `from`: the folder of whoever creates, with its `template` and its `package.json`. */
+export const write = (from, wanted) => {
+  const { version } = JSON.parse(readFileSync(new URL("package.json", from), "utf8"))
+  const to = resolve(wanted.folder)
+  mkdirSync(to, { recursive: true })
+  cpSync(new URL("template/", from), to, { recursive: true })
+  renameSync(join(to, "gitignore"), join(to, ".gitignore")) // npm leaves a .gitignore out of what it packs
+  for (const entry of readdirSync(to, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const file = join(entry.parentPath, entry.name)
+    writeFileSync(file, filled(readFileSync(file, "utf8"), wanted, version))
+  }
+}
