@@ -21,7 +21,7 @@ const read = () => {
   }
 }
 
-const isAsked = process.stdin.isTTY === true && process.stdout.isTTY === true
+const isAsked = process.stdin.isTTY && process.stdout.isTTY
 const asked = async (question, usual) => {
   if (!isAsked) return usual
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
