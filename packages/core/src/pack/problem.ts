@@ -1,10 +1,13 @@
 /** One thing for which a pack cannot be part of a practice: which pack, where in it, what was found and what would be right. */
 
+/** How a pack can be unfit. */
+export const unfits = [
+  "unreadable", "not-a-pack", "no-sdk", "unknown-sdk", "no-name", "no-version", "same-name", "not-a-list", "not-a-rule", "no-id", "same-id",
+  "no-clause", "no-text", "not-a-function", "unknown-strength", "unknown-step", "unknown-part", "unknown-phase", "not-a-span",
+  "unknown-mandate", "unknown-role", "leaves-nobody"
+] as const
 /** @public */
-export type Unfit =
-  | "unreadable" | "not-a-pack" | "no-sdk" | "unknown-sdk" | "no-name" | "no-version" | "same-name" | "not-a-list" | "not-a-rule" | "no-id" | "same-id"
-  | "no-clause" | "no-text" | "not-a-function" | "unknown-strength" | "unknown-step" | "unknown-part" | "unknown-phase" | "not-a-span"
-  | "unknown-mandate" | "unknown-role" | "leaves-nobody"
+export type Unfit = (typeof unfits)[number]
 
 /** @public */
 export interface PackProblem {

@@ -5,6 +5,7 @@ import { moment, reference } from "./words.ts"
 import type { ReferenceKind } from "../Field.ts"
 import { problems } from "../Fault.ts"
 import { phaseNames } from "../Phase.ts"
+import { unfits } from "../pack/problem.ts"
 import { misfits } from "../Refusal.ts"
 import type { Reason as AReason, Refusal as ARefusal } from "../Refusal.ts"
 
@@ -31,6 +32,13 @@ export const Reason: Schema.Codec<AReason> = Schema.Union([
   }),
   Schema.Struct({ reason: Schema.Literal("IdTaken"), id: reference, number: Schema.Int }),
   Schema.Struct({ reason: Schema.Literal("RecordedBeforeItHappened"), at: moment, recordedAt: moment }),
+  Schema.Struct({
+    reason: Schema.Literal("UnfitPack"),
+    problem: Schema.Struct({
+      pack: Schema.String, rule: Schema.optionalKey(Schema.String), path: Schema.Array(Schema.Union([Schema.String, Schema.Int])), problem: Schema.Literals(unfits),
+      found: Schema.optionalKey(Schema.String), expected: Schema.optionalKey(Schema.String)
+    })
+  }),
   Schema.Struct({ reason: Schema.Literal("Unmet"), need: Need })
 ]).annotate({ identifier: "Reason", description: "One reason why a step cannot be taken now." })
 

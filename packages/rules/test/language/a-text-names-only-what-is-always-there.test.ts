@@ -29,7 +29,7 @@ const namesOf = (tag: string): readonly string[] => {
 const namesOfReasons: { readonly [reason: string]: readonly string[] } = {
   Malformed: ["faults"], WrongPhase: ["phase", "possibleFrom"], NotInIt: ["by"], OtherMandate: ["by", "role", "heldBy", "mandate"],
   UnknownReference: ["path", "reference"], ReferenceInUse: ["path", "reference"], Misfit: ["misfit"], IdTaken: ["id", "number"],
-  RecordedBeforeItHappened: ["at", "recordedAt"], Unmet: ["need"]
+  RecordedBeforeItHappened: ["at", "recordedAt"], UnfitPack: ["problem"], Unmet: ["need"]
 }
 
 /** What every need of a rule is about, in the stories that break it; each of its own needs, wherever they were found. */
