@@ -41,8 +41,10 @@ describe("what is answered is as described", () => {
         }
       }
     }
-    const unfit = Practice.of({ name: "No Name", version: "", sdk: 2 } as never).whyNot(places[0] ?? Practice.start("none"), { step: "ReviewHeld" }, { by: "consultant", at }) // as a pack without types can be
-    if (unfit !== undefined) expect(faultsOf(Refusal, wired(unfit))).toBeUndefined()
+    const review = { step: "ReviewHeld", ...Step.definition("ReviewHeld").sketch(Scene.of(told, {}, "consultant", at)) }
+    const unfit = Practice.of({ name: "No Name", version: "", sdk: 2 } as never).whyNot(told, review, { by: "consultant", at }) // as a pack without types can be
+    expect(unfit?.reasons.map(({ reason }) => reason)).toContain("UnfitPack")
+    expect(faultsOf(Refusal, wired(unfit))).toBeUndefined()
     expect([...seen].toSorted()).toEqual(["IdTaken", "Malformed", "Misfit", "NotInIt", "OtherMandate", "RecordedBeforeItHappened", "UnknownReference", "Unmet", "WrongPhase"])
   })
   it("for the answer about each child, and about one that is not there", () => {
