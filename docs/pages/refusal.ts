@@ -20,7 +20,7 @@ const texts = (of: "reasons" | "misfits", name: string) => {
 const fields: { readonly [R in Name]: readonly string[] } = {
   Malformed: ["faults"], WrongPhase: ["phase", "possibleFrom"], NotInIt: ["by"], OtherMandate: ["mandate", "heldBy", "role"],
   UnknownReference: ["path", "to", "reference"], ReferenceInUse: ["path", "of", "reference"], Misfit: ["misfit"], IdTaken: ["id", "number"],
-  RecordedBeforeItHappened: ["at", "recordedAt"], Unmet: ["need"]
+  RecordedBeforeItHappened: ["at", "recordedAt"], UnfitPack: ["problem"], Unmet: ["need"]
 }
 
 const misfitTable = (): readonly string[] => table(["code", "what it says to a professional"], misfitCodes.map((one) => [to.misfit(one), plain(vocabularies.en.misfits[one].professional)]))

@@ -16,9 +16,9 @@ const names: { readonly [id: string]: string } = {
 }
 const readable = (id: string): string => names[id] ?? id.replaceAll(/[-_]/gu, " ")
 
-const audienceFor = ({ people, children, id }: Trajectory): Audience => {
+const audienceFor = ({ people, children }: Trajectory): Audience => {
   const all = [...people.map(({ id: person, role }) => [person, { name: readable(person), is: role }] as const), ...children.map((child) => [child.id, { name: readable(child.id), is: "child" }] as const)]
-  return audienceOf({ trajectory: id, title: "", source: [], kind: undefined, packs: [], people: new Map(all), labels: new Map(), steps: [] }, { rules }, "en", "professional")
+  return audienceOf({ people: new Map(all), labels: new Map() }, { rules }, "en", "professional")
 }
 
 /** What was seen of a step while stories were told. */

@@ -44,6 +44,10 @@ export const reasons: { readonly [R in Reason["reason"]]: Advice } = {
     means: "`recordedAt` lies before `at`: nobody can record what has not happened yet.",
     doThis: "Look at the clock or the time zone of whoever sends it: moments are UTC. A day without a time counts as that whole day."
   },
+  UnfitPack: {
+    means: "A pack that this practice was to hold cannot be part of it: it was written for another SDK, or something in it is not as it must be. As long as that is so, only emergencies are recorded.",
+    doThis: "`problem` names the pack and what is wrong with it. Take a release of the pack that fits, or of omringd. Build the practice with `Practice.build` when you start: it answers with every problem before anyone takes a step."
+  },
   Unmet: {
     means: "A rule that is a must finds something missing, and this step waits for it. It says what, about whom, and which steps would meet it.",
     doThis: "Show the need in the words of its rule, and offer the steps in `need.ways` to the people named there. Once it is met, propose the step again. A need of a rule that is a should, or a question, never refuses a step."
