@@ -3,12 +3,13 @@ import starlight from "@astrojs/starlight"
 import { defineConfig, passthroughImageService } from "astro/config"
 import links from "starlight-links-validator"
 import reference from "starlight-typedoc"
-import { readdirSync } from "node:fs"
+import { existsSync, readdirSync } from "node:fs"
 
 /** The pages by themselves, for the tests that look at them: the reference takes its types from a build. */
 const isWhole = process.env["OMRINGD_SITE"] !== "pages"
 
-const packages = readdirSync(new URL("../packages", import.meta.url)).toSorted()
+/** Those that are a library: what makes a repository has no reference. */
+const packages = readdirSync(new URL("../packages", import.meta.url)).filter((name) => existsSync(new URL(`../packages/${name}/typedoc.json`, import.meta.url))).toSorted()
 /** What stands in this folder is a page; the ledger has a place of its own. */
 const articles = readdirSync(new URL(".", import.meta.url)).filter((file) => file.endsWith(".md") && file !== "ledger.md").map((file) => file.slice(0, -".md".length)).toSorted()
 
@@ -32,7 +33,7 @@ export default defineConfig({
       customCss: ["./site/omringd.css"],
       routeMiddleware: "./site/beside.mjs",
       plugins: [
-        ...(isWhole ? [reference({ output: "api" })] : []),
+        ...(isWhole ? [reference({ output: "api", entryPoints: packages.map((name) => `../packages/${name}`) })] : []),
         links({ exclude: isWhole ? [] : ["/api/", "/api/**"] })
       ],
       sidebar: [
