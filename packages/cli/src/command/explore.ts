@@ -30,6 +30,8 @@ export interface ExploreOptions {
   readonly json?: boolean
   readonly depth?: number
   readonly states?: number
+  /** One invariant alone. */
+  readonly only?: string
   /** `--no-symmetry`, `--no-order`, `--no-lists`: each reduction can be switched off. */
   readonly symmetry: boolean
   readonly order: boolean
@@ -72,6 +74,7 @@ const searched = ({ written, worlds, practice }: Explored, options: ExploreOptio
   const [world, ...others] = worlds
   const asked = {
     order: options.order, symmetry: options.symmetry, lists: options.lists,
+    ...(options.only === undefined ? {} : { only: options.only }),
     ...(options.states === undefined ? {} : { states: options.states }), ...(options.depth === undefined ? {} : { depth: options.depth }),
     onProgress: (states: number) => { shown.step(states, options.states ?? onlyShown) }
   }

@@ -39,7 +39,7 @@ const nl: ExploringWords = {
   bound: "Grens", bounded: (people, moves) => `${people} mensen, ${moves} voorstellen, één dag`,
   apart: "Elk deel is op zichzelf bekeken: een stap van het ene staat nooit op één weg met een stap die alleen in het andere zit.",
   reductions: "Weggelaten of samen bekeken",
-  names: { "facts-first": "feiten eerst", names: "namen", lists: "lijsten", forgotten: "vergeten", "rules-apart": "regels apart" }
+  names: { "facts-first": "feiten eerst", names: "namen", lists: "lijsten", forgotten: "vergeten", "rules-apart": "regels apart", cone: "wat eraan raakt" }
 }
 const en: ExploringWords = {
   counted: (states, transitions, depth) => `${states} states, ${transitions} steps between them, ${depth} deep`,
@@ -55,7 +55,7 @@ const en: ExploringWords = {
   bound: "Bound", bounded: (people, moves) => `${people} people, ${moves} proposals, one day`,
   apart: "Each part was looked at by itself: a step of one is never on a way with a step that only another has.",
   reductions: "Left out, or looked at as one",
-  names: { "facts-first": "facts first", names: "names", lists: "lists", forgotten: "forgotten", "rules-apart": "rules apart" }
+  names: { "facts-first": "facts first", names: "names", lists: "lists", forgotten: "forgotten", "rules-apart": "rules apart", cone: "what touches it" }
 }
 const sv: ExploringWords = {
   counted: (states, transitions, depth) => `${states} tillstånd, ${transitions} steg mellan dem, ${depth} djupt`,
@@ -71,6 +71,6 @@ const sv: ExploringWords = {
   bound: "Gräns", bounded: (people, moves) => `${people} personer, ${moves} förslag, en dag`,
   apart: "Varje del sågs igenom för sig: ett steg ur den ena står aldrig på samma väg som ett steg som bara finns i en annan.",
   reductions: "Utelämnat, eller sett som ett",
-  names: { "facts-first": "fakta först", names: "namn", lists: "listor", forgotten: "glömt", "rules-apart": "regler var för sig" }
+  names: { "facts-first": "fakta först", names: "namn", lists: "listor", forgotten: "glömt", "rules-apart": "regler var för sig", cone: "det som rör vid det" }
 }
 export const exploringWords: { readonly [L in Language]: ExploringWords } = { nl, en, sv }

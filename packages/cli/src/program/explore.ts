@@ -1,4 +1,6 @@
 /** `omringd explore [WORLD]`, as it is asked. */
+import { Option } from "commander"
+import { Invariants } from "@omringd/core"
 import type { ExploreOptions } from "../command/explore.ts"
 import { asJson, inLanguage, manyStates, wholeNumber } from "./arguments.ts"
 import { helped } from "./help.ts"
@@ -25,6 +27,7 @@ export const offerExplore: Offer = (program, { terminal, ended }) => {
     .addOption(asJson())
     .option("--depth <number>", "stop so many steps from the beginning", wholeNumber)
     .option("--states <number>", "stop after so many states", manyStates)
+    .addOption(new Option("--only <invariant>", "one invariant alone, and only the steps that can touch what it reads").choices(Invariants.all.map(({ id }) => id)))
     .option("--no-symmetry", "states that differ by names alone are not one")
     .option("--no-order", "facts are told at every moment, not first")
     .option("--no-lists", "the order of every list counts")

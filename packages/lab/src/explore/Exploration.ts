@@ -4,7 +4,7 @@ import type { World, WorldMove } from "./World.ts"
 
 /** Something that is left out of a state, or looked at in one way for all, and why nothing is lost. @beta */
 export interface Reduction {
-  readonly name: "facts-first" | "names" | "lists" | "forgotten" | "rules-apart"
+  readonly name: "facts-first" | "names" | "lists" | "forgotten" | "rules-apart" | "cone"
   readonly on: boolean
   readonly because: string
   /** What it came to in this world. */

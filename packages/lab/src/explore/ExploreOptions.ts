@@ -15,6 +15,8 @@ export interface ExploreOptions {
   readonly lists?: boolean
   /** What must be so beside the core's invariants. */
   readonly properties?: readonly Property[]
+  /** One invariant or property alone, by its name, until it is found broken. Only the steps that can touch what it reads are explored. */
+  readonly only?: string
   /** Whether every open trajectory can end; looked at when left out. */
   readonly ends?: boolean
   /** Whether a rule that was not seen broken, or not met, is looked for once more in a search of its own; so when left out. */

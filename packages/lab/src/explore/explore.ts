@@ -1,14 +1,16 @@
-import { Step } from "@omringd/core"
+import { Invariants, Step } from "@omringd/core"
 import type { Practice } from "@omringd/core"
 import { movesOf, searchFor } from "./asked.ts"
 import type { Asked } from "./asked.ts"
+import { coneOf } from "./cone/cone.ts"
+import type { Cone } from "./cone/cone.ts"
 import { exampleOf, stuckExample } from "./example.ts"
 import type { Exploration } from "./Exploration.ts"
 import type { ExploreOptions } from "./ExploreOptions.ts"
 import { followed } from "./followed.ts"
 import { historiesOf } from "./histories.ts"
 import type { Histories } from "./histories.ts"
-import { abstraction, reductionsOf } from "./reductions.ts"
+import { abstraction, coneReduction, reductionsOf } from "./reductions.ts"
 import { rulesSeen } from "./rules.ts"
 import { endsOf } from "./search/ends.ts"
 import type { Ends } from "./search/ends.ts"
@@ -28,7 +30,7 @@ interface Searched {
 /** Until nothing was found out any more that puts what was found before in question. */
 const searched = (asked: Asked): Searched => {
   const { options } = asked
-  const search = searchFor(asked, { order: options.order ?? true })
+  const search = searchFor(asked, { order: options.order ?? true, ...(options.only === undefined ? {} : { only: options.only }) })
   for (;;) {
     const found = search.run()
     const { edition } = search.relation
@@ -39,21 +41,33 @@ const searched = (asked: Asked): Searched => {
   }
 }
 
+const coneIn = (asked: Asked): Cone | undefined => {
+  const { only, properties = [], order } = asked.options
+  if (only === undefined) return undefined
+  const isWay = properties.some(({ name, kind }) => name === only && kind !== "never")
+  if (isWay || ![...Invariants.all.map(({ id }) => id), ...properties.map(({ name }) => name)].includes(only)) {
+    throw new Error(isWay ? `${only} looks at the way, on which every step counts: it has no cone` : `there is no invariant or property ${only}`)
+  }
+  return coneOf(asked, only, order ?? true)
+}
+
 /** Explores a world under a practice. @beta */
-export const explore = (world: World, practice: Practice, options: ExploreOptions = {}): Exploration => {
-  const asked: Asked = { world, practice, options }
+export const explore = (all: World, practice: Practice, options: ExploreOptions = {}): Exploration => {
+  const cone = coneIn({ world: all, practice, options })
+  const world = cone?.world ?? all
+  const asked: Asked = { world, practice, options: cone === undefined ? options : { ...options, ends: false, unseen: false } }
   const isShortest = options.order === false
   const { search, found, ends, histories } = searched(asked)
   const { relation } = search
   const { states } = found
   const wayOf = (state: number) => movesOf(world, wayTo(search, states, state))
-  const followedAll = followed(asked)
-  const rules = rulesSeen(search, found, options.unseen !== false)
+  const followedAll = cone === undefined ? followed(asked) : []
+  const rules = rulesSeen(search, found, asked.options.unseen !== false)
   const takenTags = new Set([...found.taken].map((move) => world.moves[move]?.tag))
   return {
     omringd: 1, world, packs: practice.names,
     bound: { people: world.people, moves: world.moves.length, days: 1, states: options.states ?? null, depth: options.depth ?? null, beyond: found.beyond, leftOut },
-    abstraction, reductions: reductionsOf(search, options),
+    abstraction, reductions: [...reductionsOf(search, options), coneReduction(cone)],
     states: states.size, transitions: found.transitions, depth: found.depth, bytesPerState: Math.ceil(states.bytes),
     complete: found.complete && followedAll.every(({ complete }) => complete),
     ...(found.stoppedAt === undefined ? {} : { stoppedAt: found.stoppedAt }),

@@ -58,7 +58,7 @@ export const exploreParts = (title: string, worlds: readonly [World, ...World[]]
   const all = [first, ...others]
   const world = whole(title, worlds)
   let rules = rulesOf(all.map((one) => one.rules))
-  for (const [index, part] of all.entries()) if (part.complete && options.unseen !== false) rules = seenAfterAll({ world: worlds[index] ?? world, practice, options }, rules)
+  for (const [index, part] of all.entries()) if (part.complete && options.unseen !== false && options.only === undefined) rules = seenAfterAll({ world: worlds[index] ?? world, practice, options }, rules)
   const taken = new Set(all.flatMap((part) => part.world.moves.filter(({ id }) => !part.neverTaken.moves.includes(id))).map(({ id }) => id))
   const { stoppedAt } = all.find((part) => part.stoppedAt !== undefined) ?? {}
   return {

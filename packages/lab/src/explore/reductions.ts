@@ -1,4 +1,5 @@
 /** What is left out of a state or looked at in one way for all, in words: how much of it there was here, and why nothing is lost by it. */
+import type { Cone } from "./cone/cone.ts"
 import type { ExploreOptions } from "./ExploreOptions.ts"
 import type { Reduction } from "./Exploration.ts"
 import type { Search } from "./search/search.ts"
@@ -42,3 +43,10 @@ export const reductionsOf = (search: Search, options: ExploreOptions): readonly 
     }
   ]
 }
+
+/** Of one property that was asked alone. */
+export const coneReduction = (cone: Cone | undefined): Reduction => ({
+  name: "cone", on: cone !== undefined,
+  because: "Asked of one property alone, only steps are explored that write what it reads, or what such a step looks at to be judged, and so on. The others change nothing that any of these look at, so that a way without them is as possible as with them.",
+  found: { reads: cone?.reads ?? [], leftOut: cone?.leftOut ?? [] }
+})

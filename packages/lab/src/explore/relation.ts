@@ -3,6 +3,7 @@
  * agree on that. Sound because the code is deterministic, which is a law of the core and looked at here again, and saw nothing else.
  */
 import type { Practice, Trajectory } from "@omringd/core"
+import { writesOf } from "./cone/writes.ts"
 import { judge } from "./relation/judge.ts"
 import type { Effect, Instead, Judged, Judging, Own } from "./relation/judge.ts"
 import { otherOrders } from "./relation/orders.ts"
@@ -211,9 +212,18 @@ export class Relation {
     if (own === "refused") return
     for (const place of own.places) {
       if (this.columns.has(place)) continue
+      this.#mustBeKnown(move, place)
       this.columns.add(place)
       this.edition++
     }
+  }
+
+  /** What a step is seen to write is what it is said to write: what is left out of a cone rests on it. */
+  #mustBeKnown(move: number, place: number): void {
+    const { tag } = this.world.moves[move] ?? {}
+    const name = this.places.names[place]
+    if (tag === undefined || place > this.places.phase || writesOf(tag).some((part) => part === name)) return
+    throw new Error(`${tag} writes ${name}, which is not known of it: its cones would leave out too much`)
   }
 
   /** Where the order of a list makes a difference, it is kept from then on. */

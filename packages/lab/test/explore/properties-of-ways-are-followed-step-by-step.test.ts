@@ -34,3 +34,15 @@ describe("eventually within so many steps", () => {
     expect(found?.replayed).toBe(true)
   })
 })
+
+describe("a step that changes nothing that anyone looks at", () => {
+  const talk = worldOf({ people, steps: ["PersonJoined", "ChildJoined", "SignalReceived", "TrajectoryOpened", "ReasonExplained"] }, practice)
+  const within = (steps: number) => explore(talk, practice, { properties: [Property.eventuallyWithin("the services come", steps, ({ phase }) => phase.name === "Exploring")] })
+
+  it("is no step: nobody is kept waiting by talking on and on", () => {
+    expect(within(6)).toMatchObject({ complete: true, violations: [] })
+  })
+  it("does not hide a way that is too long", () => {
+    expect(within(1).violations).toMatchObject([{ kind: "within", replayed: true }])
+  })
+})

@@ -35,7 +35,7 @@ export class Practices {
         this.looks.set(index, looked)
         const before = watch.into(looked)
         try {
-          return rule.needs(view, asked)
+          return rule.needs(watch.anew(view), asked)
         } finally {
           watch.into(before)
         }

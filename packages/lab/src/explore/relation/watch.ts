@@ -22,7 +22,8 @@ export class Looked {
 
 export class Watch {
   readonly #places: Places
-  readonly #cloaks: unknown[][]
+  /** Those of the trajectory that was handed out last. Each has its own: code that remembers what it found in a list looks at it anew. */
+  #cloaks: unknown[] = []
   readonly #bare = new WeakMap<object, { readonly value: object; readonly place: number }>()
   readonly #steps: ReadonlyMap<string, Pick<Taken, "id" | "step" | "by">>
   #looked: Looked
@@ -30,7 +31,6 @@ export class Watch {
   constructor(places: Places, steps: ReadonlyMap<string, Pick<Taken, "id" | "step" | "by">>) {
     this.#places = places
     this.#steps = steps
-    this.#cloaks = places.names.map(() => [])
     this.#looked = new Looked(places.count)
   }
 
@@ -52,6 +52,7 @@ export class Watch {
   /** The trajectory in a state; `own` is the id of the step that is being taken, of which nobody has heard. */
   trajectory(state: Int32Array, own: string, instead?: ReadonlyMap<number, object>): Trajectory {
     const { parts, phase } = this.#places
+    this.#cloaks = []
     const seen: Record<string, unknown> = { id: "world", version: 0, phase: this.#cloak(state, phase, instead), history: this.#history(state, own) }
     for (const [place, part] of parts.entries()) {
       // Where nothing may stand, there is nothing to put a cloak on: that it was copied is written down as a look.
@@ -59,6 +60,20 @@ export class Watch {
       else seen[part] = this.#cloak(state, place, instead)
     }
     return seen as unknown as Trajectory // it has every part, under its name
+  }
+
+  /** The same for somebody else: what was remembered of it by whoever looked before is not known of this one. */
+  anew(trajectory: Trajectory): Trajectory {
+    const { parts, phase } = this.#places
+    const again: Record<string, unknown> = { id: trajectory.id, version: trajectory.version, history: trajectory.history }
+    for (const [place, part] of [...parts.entries(), [phase, "phase"] as const]) {
+      if (part === "withdrawal") Object.defineProperty(again, part, { enumerable: true, get: () => trajectory.withdrawal })
+      else {
+        const { value } = this.#bare.get(trajectory[part]) ?? { value: trajectory[part] }
+        again[part] = part === "phase" ? this.#phase(value as Phase) : this.#cloaked(value, place) // a phase stands there
+      }
+    }
+    return again as unknown as Trajectory // it has every part, under its name
   }
 
   /** What stands in a place of a trajectory that came out: the same as before when nobody replaced it. */
@@ -72,19 +87,12 @@ export class Watch {
   }
 
   #cloak(state: Int32Array, place: number, instead: ReadonlyMap<number, object> | undefined): unknown {
-    const other = instead?.get(place)
-    if (other !== undefined) return this.#cloaked(other, place)
-    const value = state[place] ?? 0
-    const kept = this.#cloaks[place]
-    const held = this.#places.held[place]?.[value]
-    if (kept === undefined || typeof held !== "object" || held === null) return held
-    return (kept[value] ??= place === this.#places.phase ? this.#phase(held as Phase) : this.#cloaked(held, place)) // a phase stands there
+    const held = instead?.get(place) ?? this.#places.held[place]?.[state[place] ?? 0]
+    if (typeof held !== "object" || held === null) return held
+    return (this.#cloaks[place] ??= place === this.#places.phase ? this.#phase(held as Phase) : this.#cloaked(held, place)) // a phase stands there
   }
 
-  readonly #others = new WeakMap<object, object>()
   #cloaked(value: object, place: number): object {
-    const known = this.#others.get(value)
-    if (known !== undefined && this.#bare.get(known)?.place === place) return known
     const look = () => { this.#looked.at(place) }
     const cloak = new Proxy(value, {
       get: (target, key): unknown => (look(), Reflect.get(target, key)),
@@ -92,7 +100,6 @@ export class Watch {
       ownKeys: (target) => (look(), Reflect.ownKeys(target))
     })
     this.#bare.set(cloak, { value, place })
-    this.#others.set(value, cloak)
     return cloak
   }
 
