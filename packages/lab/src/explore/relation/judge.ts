@@ -1,7 +1,7 @@
 /** One move judged by the shipped practice in one state, with all that it looked at. */
 import * as Result from "effect/Result"
 import { Step } from "@omringd/core"
-import type { Trajectory } from "@omringd/core"
+import type { Rule, Trajectory } from "@omringd/core"
 import type { WorldMove } from "../World.ts"
 import type { Places } from "./places.ts"
 import type { Practices } from "./practices.ts"
@@ -86,9 +86,14 @@ export const judge = (judging: Judging, state: Int32Array, move: WorldMove, inst
   const { reasons } = take(judging, state, move, practices.ruled, instead)
   const held = new Set(reasons.flatMap((reason) => (reason.reason === "Unmet" ? [reason.need.rule] : [])))
   const name = places.placeOf("phase.name")
+  const lookedAt = (rule: Rule, index: number): readonly number[] => {
+    const places = practices.looks.get(index)?.places
+    if (places === undefined && rule.during === undefined) throw new Error(`${rule.id} is to be looked at before ${move.tag}, and was not asked`)
+    return places ?? [name]
+  }
   const gates = practices.rules.flatMap((rule, index): Gate[] =>
     rule.before.includes(move.tag)
-      ? [{ rule: index, looked: practices.looks.get(index)?.places ?? (rule.during === undefined ? [] : [name]), holds: held.has(rule.id) }]
+      ? [{ rule: index, looked: lookedAt(rule, index), holds: held.has(rule.id) }]
       : [])
   return { looked, decided, own, gates }
 }

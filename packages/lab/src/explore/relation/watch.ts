@@ -62,18 +62,18 @@ export class Watch {
     return seen as unknown as Trajectory // it has every part, under its name
   }
 
-  /** The same for somebody else: what was remembered of it by whoever looked before is not known of this one. */
-  anew(trajectory: Trajectory): Trajectory {
+  /** The parts that somebody else is shown, which may be fewer: what was remembered of them by whoever looked before is not known of these. */
+  anew(view: Trajectory): Trajectory {
     const { parts, phase } = this.#places
-    const again: Record<string, unknown> = { id: trajectory.id, version: trajectory.version, history: trajectory.history }
+    const again: Record<string, unknown> = { ...view }
     for (const [place, part] of [...parts.entries(), [phase, "phase"] as const]) {
-      if (part === "withdrawal") Object.defineProperty(again, part, { enumerable: true, get: () => trajectory.withdrawal })
-      else {
-        const { value } = this.#bare.get(trajectory[part]) ?? { value: trajectory[part] }
-        again[part] = part === "phase" ? this.#phase(value as Phase) : this.#cloaked(value, place) // a phase stands there
-      }
+      if (!(part in view)) continue
+      const { value } = this.#bare.get(view[part] ?? {}) ?? { value: view[part] }
+      const cloak = typeof value !== "object" ? value : part === "phase" ? this.#phase(value as Phase) : this.#cloaked(value, place) // a phase stands there
+      if (part === "withdrawal") Object.defineProperty(again, part, { enumerable: true, get: () => (this.#looked.at(place), cloak) })
+      else again[part] = cloak
     }
-    return again as unknown as Trajectory // it has every part, under its name
+    return again as unknown as Trajectory // the same parts, under their names
   }
 
   /** What stands in a place of a trajectory that came out: the same as before when nobody replaced it. */
