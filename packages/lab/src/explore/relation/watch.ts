@@ -24,6 +24,8 @@ export class Watch {
   readonly #places: Places
   /** Those of the trajectory that was handed out last. Each has its own: code that remembers what it found in a list looks at it anew. */
   #cloaks: unknown[] = []
+  /** Cloaks by place and value that nobody has looked under, so that nobody can remember what they found there. */
+  readonly #unlooked: (object | undefined)[][]
   readonly #bare = new WeakMap<object, { readonly value: object; readonly place: number }>()
   readonly #steps: ReadonlyMap<string, Pick<Taken, "id" | "step" | "by">>
   #looked: Looked
@@ -31,6 +33,7 @@ export class Watch {
   constructor(places: Places, steps: ReadonlyMap<string, Pick<Taken, "id" | "step" | "by">>) {
     this.#places = places
     this.#steps = steps
+    this.#unlooked = places.names.map(() => [])
     this.#looked = new Looked(places.count)
   }
 
@@ -87,13 +90,25 @@ export class Watch {
   }
 
   #cloak(state: Int32Array, place: number, instead: ReadonlyMap<number, object> | undefined): unknown {
-    const held = instead?.get(place) ?? this.#places.held[place]?.[state[place] ?? 0]
+    const known = this.#cloaks[place]
+    if (known !== undefined) return known
+    const other = instead?.get(place)
+    const value = state[place] ?? 0
+    const held = other ?? this.#places.held[place]?.[value]
     if (typeof held !== "object" || held === null) return held
-    return (this.#cloaks[place] ??= place === this.#places.phase ? this.#phase(held as Phase) : this.#cloaked(held, place)) // a phase stands there
+    const kept = other === undefined ? this.#unlooked[place] : undefined
+    const forget = () => { if (kept !== undefined) kept[value] = undefined }
+    const cloak = kept?.[value] ?? (place === this.#places.phase ? this.#phase(held as Phase, forget) : this.#cloaked(held, place, forget)) // a phase stands there
+    if (kept !== undefined) kept[value] = cloak
+    this.#cloaks[place] = cloak
+    return cloak
   }
 
-  #cloaked(value: object, place: number): object {
-    const look = () => { this.#looked.at(place) }
+  #cloaked(value: object, place: number, forget?: () => void): object {
+    const look = () => {
+      this.#looked.at(place)
+      forget?.()
+    }
     const cloak = new Proxy(value, {
       get: (target, key): unknown => (look(), Reflect.get(target, key)),
       has: (target, key) => (look(), Reflect.has(target, key)),
@@ -104,13 +119,16 @@ export class Watch {
   }
 
   /** What is in the phase is looked at one by one: who needs only its name does not wait for the rest to be the same. */
-  #phase(phase: Phase): object {
+  #phase(phase: Phase, forget?: () => void): object {
     const { phase: place, ofPhase } = this.#places
-    const look = (key: PropertyKey) => { this.#looked.at(typeof key === "string" && ofPhase.includes(key) ? place + 1 + ofPhase.indexOf(key) : place) }
+    const look = (key: PropertyKey) => {
+      this.#looked.at(typeof key === "string" && ofPhase.includes(key) ? place + 1 + ofPhase.indexOf(key) : place)
+      forget?.()
+    }
     const cloak = new Proxy(phase, {
       get: (target, key): unknown => (look(key), Reflect.get(target, key)),
       has: (target, key) => (look(key), Reflect.has(target, key)),
-      ownKeys: (target) => (look(place), Reflect.ownKeys(target))
+      ownKeys: (target) => (look(""), Reflect.ownKeys(target))
     })
     this.#bare.set(cloak, { value: phase, place })
     return cloak
