@@ -1,6 +1,10 @@
 /** One thing for which a pack cannot be part of a practice: which pack, where in it, what was found and what would be right. */
 
-/** How a pack can be unfit. */
+/**
+ * How a pack can be unfit.
+ *
+ * @public
+ */
 export const unfits = [
   "unreadable", "not-a-pack", "no-sdk", "unknown-sdk", "no-name", "no-version", "same-name", "not-a-list", "not-a-rule", "no-id", "same-id",
   "no-clause", "no-text", "not-a-function", "unknown-strength", "unknown-step", "unknown-part", "unknown-phase", "not-a-span",

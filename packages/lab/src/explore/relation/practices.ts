@@ -25,13 +25,14 @@ export class Practices {
 
   constructor(packs: readonly Pack[], watch: Watch, places: { readonly count: number; placeOf(name: string): number }) {
     this.rules = [...new Set(packs.flatMap(({ rules }) => rules))].filter(({ strength }) => strength === "must" || strength === "inv")
-    const name = places.placeOf("phase.name")
+    const [name, withdrawal] = [places.placeOf("phase.name"), places.placeOf("withdrawal")]
     const watched = new Map(this.rules.map((rule, index): [Rule, Rule] => [rule, {
       ...rule,
       needs: (view, asked) => {
         if (!this.apart) return rule.needs(view, asked)
         const looked = new Looked(places.count)
         if (rule.during !== undefined) looked.at(name)
+        if (rule.reads.includes("withdrawal")) looked.at(withdrawal) // it has no cloak, and is handed over as it stands
         this.looks.set(index, looked)
         const before = watch.into(looked)
         try {
