@@ -38,16 +38,16 @@ const hostile = (): Pack => {
   } })
   const steps = Step.tags
   const telling = { steps, tells: ({ trajectory }: { readonly trajectory: Trajectory }) => [{ to: someone(trajectory.people), about: about() }] }
-  const disguised: NoticeRule = { ...after("x", telling), get id() { return pick(0) }, get clause() { return pick(1) }, get safety() { return pick(2) as unknown as boolean } }
+  const disguised: NoticeRule = { ...after("x", telling), get id() { return last.length === 0 ? "disguised" : pick(0) }, get clause() { return last.length === 0 ? "c" : pick(1) }, get safety() { return (last.length === 0 ? false : pick(2)) as boolean } }
   const throwing = after("throws", { steps, tells: () => { throw new Error(pick(0)) } })
   const due: NoticeRule = { id: "by-due", clause: "c", safety: true, says, told: {}, silent: {}, tellsWhenDue: {
-    get when() { return (last.length > 0 ? "overdue" : "coming") as "overdue" }, ahead: {}, tells: ({ trajectory, need }) => [{ to: someone(trajectory.people), about: { ...about(), what: need.what } }]
+    when: "overdue", ahead: {}, tells: ({ trajectory, need }) => [{ to: someone(trajectory.people), about: { ...about(), what: need.what } }]
   } }
   const dueOf = { id: "by-state", clause: "c", safety: false, says, told: {}, silent: {}, tellsWhenDue: { turn: 0, ahead: {}, get when() { return (this.turn++ % 3 === 2 ? pick(0) : "overdue") as "overdue" }, tells: due.tellsWhenDue?.tells ?? (() => []) } }
   const owing = { ...Rule.define({
     id: "owes", clause: "c", strength: "should", owed: true, before: [], reads: ["dangers"], says, kept: {}, broken: {},
-    needs: () => [Need.of(pick(0), { [pick(1)]: pick(2), child: pick(3) }, { since: "2026-01-01", due: "2026-01-02" }).metBy("ReviewHeld")]
-  }), get id() { return pick(4) } }
+    needs: () => [Need.of(pick(0), { [pick(1)]: pick(2), child: pick(3) }), Need.of("owed", { child: "noor" })].map((one) => ({ ...one.metBy("ReviewHeld"), since: "2026-01-01", due: "2026-01-02" }))
+  }), get id() { return last.length === 0 ? "owes" : pick(4) } }
   return Pack.define({ name: "hostile", version: "1", sdk: 1, rules: [owing], notices: [rule, disguised, throwing, due, dueOf] })
 }
 
@@ -77,6 +77,7 @@ describe("whatever rules try", () => {
       for (const { step } of steps) tags.add(step.step)
       const there = shelves()
       const practice = Practice.of(hostile())
+      expect(practice.problems).toEqual([])
       yield* record(there, steps)
       const given: Letter[] = []
       const one = receiver()

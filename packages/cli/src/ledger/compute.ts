@@ -23,11 +23,14 @@ function* historiesOf(number: number, seed: number, all: readonly Practice[]): G
   }
 }
 
+/** Each practice has a reading of its own of what a pack wrote. */
+const once = <A extends { readonly id: string }>(all: readonly A[]): readonly A[] => all.filter(({ id }, index) => all.findIndex((one) => one.id === id) === index)
+
 /** Every rule once, the core's own first. */
-export const allRules: readonly Rule[] = [...new Set(practices.flatMap(({ rules }) => rules))]
+export const allRules: readonly Rule[] = once(practices.flatMap(({ rules }) => rules))
 
 /** Every notice rule once. */
-export const allNotices: readonly NoticeRule[] = [...new Set(practices.flatMap(({ notices }) => notices))]
+export const allNotices: readonly NoticeRule[] = once(practices.flatMap(({ notices }) => notices))
 const tellingOf = (clause: string): readonly string[] => allNotices.filter((rule) => rule.clause === clause).map(({ id }) => id)
 
 const packOf = ({ id }: Rule): string => allPacks.find(({ rules }) => rules.some((rule) => rule.id === id))?.name ?? "core"
