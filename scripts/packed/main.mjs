@@ -13,10 +13,12 @@ import { openNodes } from "./nodes.mjs"
 import { promised, pure } from "./readme.mjs"
 import { openRegistry } from "./registry.mjs"
 
+/** Whoever runs this by `npx -c` has said so in the environment; the npm that is run here would take it for its own. */
+const { npm_config_call: _call, npm_config_package: _package, ...outside } = process.env
+
 const home = mkdtempSync(join(tmpdir(), "omringd-installed-"))
 const problems = []
 const started = performance.now()
-/** Says what was found to be so, unless something there was wrong. */
 /** Says what was found to be so, unless something about it was wrong. */
 const tell = (text, before = problems.length) => {
   if (problems.length === before) console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${text}`)
@@ -28,7 +30,7 @@ const wrong = (what, seen, doing) => {
 
 const run = (cwd, command, ...args) =>
   new Promise((done) => {
-    const child = spawn(command, args, { cwd, stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, NODE_OPTIONS: "", NO_COLOR: "1", npm_config_user_agent: "", CI: "true" } })
+    const child = spawn(command, args, { cwd, stdio: ["ignore", "pipe", "pipe"], env: { ...outside, NODE_OPTIONS: "", NO_COLOR: "1", npm_config_user_agent: "", CI: "true" } })
     let stdout = ""
     let stderr = ""
     child.stdout.on("data", (chunk) => { stdout += chunk })
