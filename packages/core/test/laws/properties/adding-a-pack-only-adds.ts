@@ -2,6 +2,8 @@ import * as Result from "effect/Result"
 import { Need } from "../../../src/Need.ts"
 import type { Practice } from "../../../src/Practice.ts"
 import type { Reason } from "../../../src/Refusal.ts"
+import { isObject } from "../../../src/Reading.ts"
+import { Step } from "../../../src/Step.ts"
 import type { Trajectory } from "../../../src/Trajectory.ts"
 import type { Command } from "../../generators/command.ts"
 import { walk } from "../../generators/journey.ts"
@@ -26,10 +28,17 @@ const atTheEnd = (larger: Practice, end: Trajectory): readonly Pick<Visit, "befo
   return [...gated, ...aside].map((proposal) => ({ before: end, proposal }))
 }
 
+/** Judged also where packs do not fit, by those that do. */
+const isEmergency = (step: unknown): boolean => {
+  const tag = isObject(step) ? step["step"] : undefined
+  return typeof tag === "string" && Step.isTag(tag) && Step.definition(tag).emergency === true
+}
+
 /**
  * `larger` is `smaller` with packs added. What the smaller refuses the larger refuses, for at least the same reasons; what needs to
  * happen under the smaller needs to happen under the larger. Looked at wherever either of them can come. Packs that together leave
- * nobody to hold a mandate do not fit: then what was refused is refused, but the rules of the one that does not fit are not asked why.
+ * nobody to hold a mandate do not fit: then all but an
+ * emergency is refused, and the rules and mandates of the one that does not fit are not asked.
  */
 export const addingAPackOnlyAdds = (smaller: Practice, larger: Practice) => (commands: readonly Command[]): void => {
   for (const travelled of [smaller, larger]) {
@@ -38,6 +47,7 @@ export const addingAPackOnlyAdds = (smaller: Practice, larger: Practice) => (com
       const less = smaller.takeUnknown(before, proposal.step, proposal.who)
       const more = larger.takeUnknown(before, proposal.step, proposal.who)
       if (Result.isFailure(less)) {
+        if (larger.problems.length > 0 && isEmergency(proposal.step)) continue
         if (Result.isSuccess(more)) throw new Error(`possible only with the pack: ${JSON.stringify(less.failure.reasons)}`)
         if (larger.problems.length > 0) continue
         const gone = lacking(less.failure.reasons.map(essence), more.failure.reasons.map(essence))
