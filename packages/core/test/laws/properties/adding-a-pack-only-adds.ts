@@ -31,7 +31,7 @@ const atTheEnd = (larger: Practice, end: Trajectory): readonly Pick<Visit, "befo
 /** Judged also where packs do not fit, by those that do. */
 const isEmergency = (step: unknown): boolean => {
   const tag = isObject(step) ? step["step"] : undefined
-  return typeof tag === "string" && Step.isTag(tag) && Step.definition(tag).emergency === true
+  return typeof tag === "string" && Step.isTag(tag) && Step.definition(tag).emergency
 }
 
 /**
