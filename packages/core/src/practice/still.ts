@@ -6,7 +6,8 @@ const known = new WeakSet<object>()
 
 const freeze = (value: unknown): void => {
   if (typeof value !== "object" || value === null || value instanceof History || Object.isFrozen(value)) return
-  for (const key in value) freeze((value as { readonly [key: string]: unknown })[key]) // its own keys: what stands in a trajectory is plain
+  if (Array.isArray(value)) for (let index = 0; index < value.length; index++) freeze(value[index])
+  else for (const key in value) freeze((value as { readonly [key: string]: unknown })[key]) // its own keys: what stands in a trajectory is plain
   Object.freeze(value)
 }
 
