@@ -30,7 +30,8 @@ const meets = (tag: StepTag): readonly string[] =>
 
 const section = (title: string, body: readonly string[], otherwise: string): readonly string[] => ["", `## ${title}`, ...(body.length === 0 ? ["", otherwise] : body)]
 
-const json = (value: unknown): readonly string[] => ["```json", JSON.stringify(value, undefined, 2), "```"]
+/** `as` says what reads it: a test does. */
+const json = (value: unknown, as: "step" | "schema"): readonly string[] => [`\`\`\`json as="${as}"`, JSON.stringify(value, undefined, 2), "```"]
 
 const saying = (tag: StepTag) => ({ nl: vocabularies.nl.steps[tag], en: vocabularies.en.steps[tag], sv: vocabularies.sv.steps[tag] })
 
@@ -58,8 +59,8 @@ const pageOf = (tag: StepTag, order: number): Page => {
         "source": code(sourceOf(fileOf(tag)) ?? "")
       }),
       "## Fields", fieldsTable(fields),
-      ...(shown === undefined ? [] : folded("An example", [`Taken by ${code(shown.by)}:`, "", ...json(shown.example)])),
-      folded("JSON Schema", json(jsonSchemaOf(tag))),
+      ...(shown === undefined ? [] : folded("An example", [`Taken by ${code(shown.by)}:`, "", ...json(shown.example, "step")])),
+      folded("JSON Schema", json(jsonSchemaOf(tag), "schema")),
       "## When it can be taken", moves(tag),
       section("What waits", waiting(tag), "No rule is looked at before this step."),
       section("What it meets", meets(tag), "No rule asks for it by name."),

@@ -4,8 +4,8 @@ import { join } from "node:path"
 import { root } from "../workspace.ts"
 
 const exampleOf = (file) => {
-  const found = /```ts\n(.*?)```\s*```\n(.*?)```/su.exec(readFileSync(join(root, file), "utf8"))
-  if (found === null) throw new Error(`${file} has no example any more: a \`\`\`ts block, and right after it a \`\`\` block with what it prints`)
+  const found = /```ts\n(.*?)```\s*```text\n(.*?)```/su.exec(readFileSync(join(root, file), "utf8"))
+  if (found === null) throw new Error(`${file} has no example any more: a \`\`\`ts block, and right after it a \`\`\`text block with what it prints`)
   const [, code, printed] = found
   return { from: file, code, printed }
 }

@@ -25,8 +25,8 @@ const part = (command: Command): string => {
   return [
     `## \`${pathOf(command)}\``, "", `${command.description().replace(/^./u, (first) => first.toUpperCase())}.`,
     ...(args.length === 0 ? [] : ["", ...args]), ...options(command),
-    "", "```text", ...(help?.examples ?? []).map(([line, says]) => (says === undefined ? line : `${line}   # ${says}`)), "```",
-    ...(notes === undefined ? [] : ["", "```text", notes, "```"]),
+    "", `\`\`\`sh norun="packages/cli/test/program does those that need no server, and reads the others as the program would"`, ...(help?.examples ?? []).map(([line, says]) => (says === undefined ? line : `${line}   # ${says}`)), "```",
+    ...(notes === undefined ? [] : ["", '```text norun="what help says besides"', notes, "```"]),
     ...(help?.json === undefined ? [] : ["", `With \`--json\` one document: ${help.json.map((key) => `\`${key}\``).join(", ")}${help.json.length < 2 ? " and more" : ""}.`]),
     "", "| exit code | when |", "| --- | --- |", ...codes
   ].join("\n")

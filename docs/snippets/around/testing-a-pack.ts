@@ -1,0 +1,6 @@
+/** The kit's one line for a pack, on the pack of the page. */
+import { describe, it } from "node:test"
+import { testPack } from "@omringd/conformance"
+import { ourPromises } from "./src/index.ts"
+
+// the snippet
