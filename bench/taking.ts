@@ -1,6 +1,7 @@
 /** A family's whole trajectory, each step judged and taken, under ten rules of the charter and under every pack; beside a bare reducer. */
 import * as Result from "effect/Result"
 import { Trajectory } from "@omringd/core"
+import { Trusted } from "@omringd/core/Trusted"
 import type { Practice } from "@omringd/core"
 import { next, start } from "./bare.ts"
 import { measure } from "./measure.ts"
@@ -27,5 +28,7 @@ const contest = (id: string, under: string, practice: Practice, bar: number) => 
 
 export const taking = () => [
   contest("take", "ten rules", ofTen, 1_000_000),
-  contest("take-all-packs", `all ${ofAll.rules.length} rules of every pack`, ofAll, 400_000)
+  contest("take-all-packs", `all ${ofAll.rules.length} rules of every pack`, ofAll, 400_000),
+  contest("take-trusted", "ten rules of a pack that is trusted", Trusted.of(...ofTen.packs), 1_000_000),
+  contest("take-all-packs-trusted", `all ${ofAll.rules.length} rules of every pack, trusted`, Trusted.of(...ofAll.packs), 400_000)
 ]

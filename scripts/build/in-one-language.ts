@@ -15,7 +15,9 @@ interface Edit {
 
 const definers = /^(?:Rule\.define|NoticeRule\.(?:after|due)|define)$/u
 const spoken = new Set(["vocabularies", "glossaries"])
-const told: { readonly [name: string]: string } = { kept: "{}", broken: "{}", told: "{}", silent: "{}", story: `["", ""]` }
+/** What is told, and what stands there instead. The story of a step goes whole: where steps are defined, nothing is put in its place once. */
+const told: { readonly [name: string]: string } = { kept: "{}", broken: "{}", told: "{}", silent: "{}", story: "" }
+const untold = { from: "story: written.story", to: `story: ["", ""]` }
 
 const properties = (object: ObjectExpression): readonly ObjectProperty[] => object.properties.filter((one) => one.type === "Property")
 const nameOf = ({ key }: ObjectProperty): string => (key.type === "Identifier" ? key.name : "")
@@ -28,13 +30,21 @@ const speaking = (text: string, object: ObjectExpression, language: Language): r
   return [{ of: object, to: `{ ${language}: ${text.slice(own.value.start, own.value.end)}, ${others.join(", ")} }` }]
 }
 
+const withItsComma = (text: string, { start, end }: ObjectProperty): Edit["of"] => ({ start, end: end + (/^\s*,/u.exec(text.slice(end))?.[0].length ?? 0) })
+
 const defined = (text: string, language: Language, written: Expression): readonly Edit[] =>
   written.type !== "ObjectExpression" ? [] : properties(written).flatMap((property) => {
     const name = nameOf(property)
     if (name === "says" && property.value.type === "ObjectExpression") return speaking(text, property.value, language)
     const empty = told[name]
-    return empty === undefined ? [] : [{ of: property, to: `${name}: ${empty}` }]
+    if (empty === undefined) return []
+    return [empty === "" ? { of: withItsComma(text, property), to: "" } : { of: property, to: `${name}: ${empty}` }]
   })
+
+const untoldIn = (text: string): readonly Edit[] => {
+  const start = text.indexOf(untold.from)
+  return start < 0 ? [] : [{ of: { start, end: start + untold.from.length }, to: untold.to }]
+}
 
 export const inOneLanguage = (path: string, text: string, language: Language): string => {
   const edits: Edit[] = []
@@ -47,7 +57,7 @@ export const inOneLanguage = (path: string, text: string, language: Language): s
       if (id.type === "Identifier" && spoken.has(id.name) && init?.type === "ObjectExpression") edits.push(...speaking(text, init, language))
     }
   }).visit(parseSync(path, text).program)
-  return edits
+  return edits.concat(untoldIn(text))
     .toSorted((a, b) => b.of.start - a.of.start)
     .reduce((changed, { of, to }) => changed.slice(0, of.start) + to + changed.slice(of.end), text)
 }

@@ -30,7 +30,9 @@ it("what lacks one of the languages is left as it is", () => {
 
 it("the stories of notices and steps are left out", () => {
   expect(inOneLanguage("notice.ts", `NoticeRule.due({ told: { a: given() }, silent: {} })`, "nl")).toBe("NoticeRule.due({ told: {}, silent: {} })")
-  expect(inOneLanguage("step.ts", `define("GoalSet", { story: ["She said.", "It stands."] })`, "nl")).toBe(`define("GoalSet", { story: ["", ""] })`)
+  expect(inOneLanguage("step.ts", `define("GoalSet", { story: ["She said.", "It stands."], fields })`, "nl")).toBe(`define("GoalSet", {  fields })`)
+  expect(inOneLanguage("step.ts", `define("GoalSet", { fields, story: ["She said.", "It stands."] })`, "nl")).toBe(`define("GoalSet", { fields,  })`)
+  expect(inOneLanguage("definition.ts", `const define = (tag, written) => ({ tag, story: written.story })`, "nl")).toBe(`const define = (tag, written) => ({ tag, story: ["", ""] })`)
 })
 
 it("a value that a module makes can be left out; what runs later, or is run for itself, is no such value", () => {

@@ -84,6 +84,14 @@ const aboutOf = (about: Drafted["about"]): AboutCoded => {
   return Object.freeze(kept)
 }
 
+/** @public */
+export const announcementOf = ({ notice, clause, trajectory, to, about, because, safety, at }: Drafted): Announcement | undefined =>
+  Coded.is(to) && Coded.is(trajectory)
+    ? Object.freeze({
+        about: aboutOf(about), at: codeOf(at), because: Object.freeze(becauseOf(because)), clause: codeOf(clause), notice: codeOf(notice), safety: isTrue(safety), to, trajectory
+      })
+    : undefined
+
 /** The texts of what was made here. Everything is made with its keys in the order of canonical JSON, so that it is written as it stands. */
 const texts = new WeakMap<Notice, string>()
 
@@ -113,7 +121,7 @@ const read = (text: string): Notice | undefined => {
   const { id, about, because, safety } = value
   if (!Coded.is(id) || !isObject(about) || !isObject(because) || typeof safety !== "boolean") return undefined
   if (because["of"] === "step" ? !Number.isSafeInteger(because["number"]) : !states.has(because["state"])) return undefined
-  const announcement = Notice.announcement({ ...(value as unknown as Drafted), about: about as Drafted["about"], because: because as Drafted["because"] }) // what is not as it says is not written the same
+  const announcement = announcementOf({ ...(value as unknown as Drafted), about: about as Drafted["about"], because: because as Drafted["because"] }) // what is not as it says is not written the same
   const notice = announcement === undefined ? undefined : whole(announcement, id)
   return notice !== undefined && texts.get(notice) === text ? notice : undefined
 }
@@ -121,12 +129,7 @@ const read = (text: string): Notice | undefined => {
 /** @public */
 export const Notice = {
   /** What is left of a draft when only codes are; undefined when it is for nobody. */
-  announcement: ({ notice, clause, trajectory, to, about, because, safety, at }: Drafted): Announcement | undefined =>
-    Coded.is(to) && Coded.is(trajectory)
-      ? Object.freeze({
-          about: aboutOf(about), at: codeOf(at), because: Object.freeze(becauseOf(because)), clause: codeOf(clause), notice: codeOf(notice), safety: isTrue(safety), to, trajectory
-        })
-      : undefined,
+  announcement: announcementOf,
   /** The announcement with its id, which is made of all it says but the moment at which it was seen. */
   of: (sha256: Sha256, announcement: Announcement): Notice => {
     const { at: _, ...said } = announcement

@@ -1,17 +1,12 @@
 /** The core and chosen packs, compiled once: judges steps and says what needs to happen. Pure, synchronous, never throws: a rule that does is left out, and the step says so. */
 import * as Result from "effect/Result"
-import { whatNeedsToHappen } from "./practice/agenda.ts"
-import { announcedAfter, announcedOn, keepingOf } from "./practice/announcing.ts"
 import { compile } from "./practice/compile.ts"
-import type { Compiled } from "./practice/compile.ts"
+import { contained } from "./practice/contained.ts"
 import type { Watch } from "./practice/failing.ts"
-import { takeStep } from "./practice/take.ts"
-import type { Taking } from "./practice/take.ts"
-import { isSafe } from "./practice/safe.ts"
+import { practiceOf } from "./practice/practice-of.ts"
 import type { SafetyAnswer } from "./practice/safe.ts"
-import { wayTo } from "./practice/way.ts"
+import type { Taking } from "./practice/take.ts"
 import type { WayFound } from "./practice/way.ts"
-import { whyNot } from "./practice/why.ts"
 import { Fold } from "./Fold.ts"
 import type { Keeping } from "./Keeping.ts"
 import type { Mandate } from "./Mandate.ts"
@@ -76,31 +71,8 @@ export interface Practice {
   watched(watch: Watch): Practice
 }
 
-const practiceOf = (compiled: Compiled): Practice => {
-  const practice: Practice = {
-    packs: compiled.packs,
-    problems: compiled.problems,
-    rules: compiled.rules,
-    names: compiled.names,
-    holders: compiled.holders,
-    take: (trajectory, step, who) => takeStep(compiled, trajectory, step, who) as never, // the step's definition says which phase it reaches
-    takeUnknown: (trajectory, step, who) => takeStep(compiled, trajectory, step, who),
-    whatNeedsToHappen: (trajectory, at) => whatNeedsToHappen(compiled, trajectory, at),
-    whyNot: (trajectory, step, who) => whyNot(compiled, trajectory, step, who),
-    wayTo: (trajectory, goal, at, bound) => wayTo(compiled, trajectory, goal, at, bound),
-    isSafe,
-    notices: compiled.notices,
-    announcedAfter: (before, trajectory, taken) => announcedAfter(compiled, before, trajectory, taken),
-    announcedOn: (trajectory, at) => announcedOn(compiled, trajectory, at),
-    keeping: (trajectory, at) => keepingOf(compiled, trajectory, at),
-    fold: Fold.all,
-    watched: (watch) => practiceOf({ ...compiled, watch })
-  }
-  return Object.freeze(practice)
-}
-
 /** @public */
-const of = (...packs: readonly Pack[]): Practice => practiceOf(compile(packs))
+const of = (...packs: readonly Pack[]): Practice => practiceOf(compile(packs, contained))
 
 /** @public */
 export const Practice = {
@@ -108,7 +80,7 @@ export const Practice = {
   of,
   /** The same for packs that others wrote, checked before anything is asked of them: the practice, or every problem of every pack. */
   build: (packs: readonly unknown[]): Result.Result<Practice, readonly [PackProblem, ...PackProblem[]]> => {
-    const practice = practiceOf(compile(packs))
+    const practice = practiceOf(compile(packs, contained))
     const [first, ...others] = practice.problems
     return first === undefined ? Result.succeed(practice) : Result.fail([first, ...others])
   },

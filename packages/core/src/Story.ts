@@ -13,6 +13,7 @@ import type { Act, Tale } from "./Tale.ts"
 import { firstDay } from "./Tale.ts"
 import { Trajectory } from "./Trajectory.ts"
 import { isTime } from "./practice/announcing.ts"
+import { contained } from "./practice/contained.ts"
 import { foundBy, isNeeded } from "./practice/gaps.ts"
 
 export * from "./Tale.ts"
@@ -68,7 +69,7 @@ export const tell = (tale: Tale): Told | Refusal => {
  * @public
  */
 export const judgeAt = (rule: Rule, { trajectory, on, proposed }: Told): readonly Gap[] =>
-  proposed !== undefined && !rule.before.includes(proposed.step) ? [] : foundBy(rule, trajectory, on, proposed).filter((gap) => isNeeded(gap, on))
+  proposed !== undefined && !rule.before.includes(proposed.step) ? [] : foundBy(rule, contained, trajectory, on, proposed).filter((gap) => isNeeded(gap, on))
 
 /** What a rule finds missing at the end of a story; the refusal when the story itself cannot be. @public */
 export const judge = (rule: Rule, tale: Tale): readonly Gap[] | Refusal => {

@@ -77,7 +77,7 @@ import { NetworkCheckedIn } from "./step/network-checked-in.ts"
 import { TrajectoryReopened } from "./step/trajectory-reopened.ts"
 
 /** @public */
-export const steps = {
+const all = [
   SignalReceived, SignalAnswered, TrajectoryOpened, ChildJoined, PersonJoined, PersonLeft, ReasonExplained, ExpectationsShared, RolesAgreed, CoordinatorNamed, SpokespersonNamed, ConsentGiven, ConsentWithdrawn,
   NecessityAsked, NecessityDecided, CourtSeized, CourtDecided, TrackEnded,
   SafetyJudged, ImmediatePlanMade, ImmediatePlanReviewed, ImmediatePlanEnded, ChildPlaced, ChildReturned,
@@ -86,4 +86,10 @@ export const steps = {
   FamilyAskedForPlan, PlanDrafted, PlanAgreed, PlanAccepted, PlanDelivered, PlanRuleTested, PlanReconvened, SupportOffered, SupportChosen, SupportEnded, StoryMade, StoryTold,
   FeedbackAsked, FeedbackGiven, FeedbackAnswered, DifferenceRaised, DifferenceDiscussed, StepExplained, SuccessCelebrated, MatchAsked, ReviewHeld, Deviated,
   CarriedByNetwork, InvolvementReduced, ChildLetGo, InvolvementEnded, NetworkCheckedIn, TrajectoryReopened
-}
+] as const
+
+/** @public */
+export type Steps = { readonly [Definition in (typeof all)[number] as Definition["tag"]]: Definition }
+
+/** @public */
+export const steps = Object.fromEntries(all.map((definition) => [definition.tag, definition])) as Steps // each under its own tag

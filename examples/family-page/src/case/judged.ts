@@ -1,7 +1,8 @@
 /** A case as the practice judges it, here in the browser: every step of its file proposed in order, what may be taken is taken. */
 import * as Result from "effect/Result"
-import { Moment, Practice } from "@omringd/core"
-import type { Day, Trajectory } from "@omringd/core"
+import { Moment } from "@omringd/core"
+import type { Day, Practice, Trajectory } from "@omringd/core"
+import { Trusted } from "@omringd/core/Trusted"
 import { packNames, packsNamed, readCaseFile } from "@omringd/cli/case-file"
 import type { CaseFile, Problem } from "@omringd/cli/case-file"
 
@@ -18,10 +19,10 @@ export interface Judged {
 export type Read = { readonly judged: Judged } | { readonly problems: readonly Problem[] }
 
 const judge = (caseFile: CaseFile): Judged => {
-  const practice = Practice.of(...packsNamed(caseFile.packs))
+  const practice = Trusted.of(...packsNamed(caseFile.packs)) // packs of omringd, bundled with this page
   const notTaken: Day[] = []
   const days = new Set<Day>()
-  let trajectory: Trajectory = Practice.start(caseFile.trajectory)
+  let trajectory: Trajectory = Trusted.start(caseFile.trajectory)
   for (const { id, by, at, recordedAt = at, step } of caseFile.steps) {
     const answer = practice.takeUnknown(trajectory, step, { id, by, at, recordedAt })
     const day = Moment.dayOf(recordedAt)

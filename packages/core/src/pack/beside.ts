@@ -1,9 +1,9 @@
 /** What packs cannot be beside each other, and those that are left: names and ids once, and someone for each mandate. Who comes first stays. */
 import { Mandate, mandates } from "../Mandate.ts"
 import type { Pack } from "../Pack.ts"
-import { heldBy } from "./mandates.ts"
 import type { PackProblem } from "./problem.ts"
 import type { ReadPack } from "./read.ts"
+import { heldBy } from "../practice/held-by.ts"
 
 /** Who was there first, of rules and of notice rules. */
 type Named = Map<string, unknown>

@@ -1,6 +1,6 @@
 /** What needs to happen: all needs that matter now, the latest first, each with who can meet it and how. */
 import type { Compiled } from "./compile.ts"
-import { ruleFailed } from "./answer.ts"
+import { ruleFailed } from "./failing.ts"
 import { gapsOf } from "./gaps.ts"
 import { needOf } from "./need.ts"
 import { Moment } from "../Moment.ts"
@@ -34,7 +34,7 @@ export const whatNeedsToHappen = (compiled: Compiled, trajectory: Trajectory, at
     const { rule } = one
     const asked = compiled.asksIn(rule, trajectory.phase.name)
     if (!asked && !trajectory.skipped.some((skipped) => skipped.rule === rule.id)) continue
-    for (const gap of gapsOf(one, trajectory, at, undefined, compiled.watch)) {
+    for (const gap of gapsOf(one, compiled, trajectory, at)) {
       if (gap.what === ruleFailed) continue
       const skipped = steppedOver(trajectory, rule.id, gap)
       if (skipped === undefined && !asked) continue

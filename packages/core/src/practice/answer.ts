@@ -10,13 +10,7 @@ import { Step } from "../Step.ts"
 import type { StepTag } from "../Step.ts"
 import { isText, named } from "../store/check.ts"
 import { isReference } from "../Words.ts"
-
-/**
- * Stands for what a rule that failed would have said. It holds nothing back; that the rule failed is written into the step.
- *
- * @public
- */
-export const ruleFailed = "rule-failed"
+import { ruleFailed } from "./failing.ts"
 
 /** More than anything can be about, and fewer than it takes long to read. */
 const mostNames = 20

@@ -1,23 +1,11 @@
 /** Asks a pack something, and hears it out, whatever it does: an answer entry by entry, or how it failed. The core's own rules are trusted. */
 import { longestList } from "../Field.ts"
 import { isObject } from "../Reading.ts"
+import type { Heard, Source } from "./asking.ts"
 import { Stopped } from "./failing.ts"
-import type { Failing, PackFailure, Watch } from "./failing.ts"
+import type { Failing, Watch } from "./failing.ts"
 import { Intrinsics } from "./intrinsics.ts"
-
-/** Who is asked, and what. */
-export interface Source {
-  readonly name: string
-  /** As `name@version`. */
-  readonly pack: string
-  readonly rule: string | undefined
-  readonly asked: PackFailure["asked"]
-}
-export interface Heard<A> {
-  readonly said: readonly A[]
-  readonly failed: Failing | undefined
-  readonly thrown?: unknown
-}
+import { watched } from "./watched.ts"
 
 const nothing: readonly never[] = Object.freeze([])
 const silence: Heard<never> = Object.freeze({ said: nothing, failed: undefined })
@@ -61,24 +49,6 @@ const heardFrom = <A>(question: () => unknown, read: (entry: unknown) => A | und
   } catch (thrown) {
     return { said: nothing, failed: Stopped.reason(thrown), thrown }
   }
-}
-
-const tell = (watch: Watch, failure: PackFailure): void => {
-  try {
-    watch.failed(failure)
-  } catch {} // who watches cannot get in the way of who judges
-}
-
-const watched = <A>(watch: Watch, { pack, rule, asked }: Source, trajectory: string, hear: () => Heard<A>): Heard<A> => {
-  const { clock, slow = 1 } = watch
-  const from = clock?.now()
-  const heard = hear()
-  const milliseconds = clock === undefined || from === undefined ? undefined : clock.now() - from
-  const failed = heard.failed ?? (milliseconds !== undefined && milliseconds >= slow ? "slow" : undefined)
-  if (failed !== undefined) {
-    tell(watch, { pack, rule, asked, failed, trajectory, ...("thrown" in heard ? { thrown: heard.thrown } : {}), ...(milliseconds === undefined ? {} : { milliseconds }) })
-  }
-  return heard
 }
 
 const hear = <A>(question: () => unknown, read: (entry: unknown) => A | undefined): Heard<A> => {

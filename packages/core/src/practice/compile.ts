@@ -1,14 +1,11 @@
 /** Packs laid out for judging: the rules that look at a step, and who holds each mandate. */
-import type { Source } from "./ask.ts"
-import type { Watch } from "./failing.ts"
-import type { InForce } from "./gaps.ts"
+import type { Asking, Source } from "./asking.ts"
+import type { Hearing, InForce } from "./gaps.ts"
+import { heldBy } from "./held-by.ts"
 import { coreRules } from "../coreRules.ts"
 import { mandates } from "../Mandate.ts"
 import type { Mandate } from "../Mandate.ts"
-import { fitting } from "../pack/beside.ts"
-import { heldBy } from "../pack/mandates.ts"
 import type { PackProblem } from "../pack/problem.ts"
-import { readPacks } from "../pack/read.ts"
 import type { Keeps } from "../Keeping.ts"
 import type { NoticeRule } from "../NoticeRule.ts"
 import type { Pack } from "../Pack.ts"
@@ -22,7 +19,7 @@ import { Step } from "../Step.ts"
 import type { AnyDefinition, StepTag } from "../Step.ts"
 
 /** What taking a step needs to know of it. */
-export interface Compiled {
+export interface Compiled extends Hearing {
   /** The packs in force: those that fit. */
   readonly packs: readonly Pack[]
   /** Why the others are not. As long as there are any, only emergencies are recorded. */
@@ -39,8 +36,6 @@ export interface Compiled {
   readonly notices: readonly NoticeRule[]
   readonly told: readonly { readonly rule: NoticeRule; readonly from: Source }[]
   readonly keeps: readonly { readonly keeps: Keeps; readonly from: Source }[]
-  /** Who is told when a pack fails. */
-  readonly watch: Watch | undefined
 }
 export interface StepPlan {
   readonly definition: AnyDefinition
@@ -65,8 +60,8 @@ const planned = (inForce: readonly InForce[], holders: Compiled["holders"]) => (
 }
 
 /** Whatever was handed in; what is no pack, or does not fit, is left out and named. */
-export const compile = (given: readonly unknown[]): Compiled => {
-  const { packs, problems } = fitting(readPacks(given), coreRules.map((rule) => [rule.id, rule]))
+export const compile = (given: readonly unknown[], asking: Asking): Compiled => {
+  const { packs, problems } = asking.choose(given)
   const inForce: readonly InForce[] = [...coreRules.map((rule) => ({ rule, from: undefined })), ...brought(packs, (pack) => pack.rules, "needs")]
   const held = new Map<Mandate, readonly Role[]>()
   for (const mandate of Object.keys(mandates) as Mandate[]) held.set(mandate, Object.freeze([...heldBy(mandate, packs)])) // keys of a const table
@@ -78,13 +73,13 @@ export const compile = (given: readonly unknown[]): Compiled => {
     const definition = byStep.get(tag)?.definition
     return definition !== undefined && !definition.emergency && definition.moves[phase] !== undefined
   })
-  const asking = new Map(phaseNames.map((phase) => [phase, new Set(rules.filter((rule) => asks(rule, phase)))]))
+  const inPhase = new Map(phaseNames.map((phase) => [phase, new Set(rules.filter((rule) => asks(rule, phase)))]))
   return {
     packs: Object.freeze(packs), problems: Object.freeze(problems), rules, inForce, holders, told, byStep,
-    asksIn: (rule, phase) => asking.get(phase)?.has(rule) === true,
+    asksIn: (rule, phase) => inPhase.get(phase)?.has(rule) === true,
     notices: Object.freeze(told.map(({ rule }) => rule)),
     keeps: packs.flatMap((pack) => (pack.keeps === undefined ? [] : [{ keeps: pack.keeps, from: sourceOf(pack, "keeps") }])),
     names: Object.freeze(packs.map(({ name, version }) => `${name}@${version}`)),
-    watch: undefined
+    asking, watch: undefined
   }
 }

@@ -2,6 +2,7 @@
 import { compile } from "./compile.ts"
 import type { Compiled, StepPlan } from "./compile.ts"
 import { gapsOf, isNeeded } from "./gaps.ts"
+import { trusted } from "./trusted.ts"
 import { mandateReason, setAsideReason, structuralReasons } from "./structure.ts"
 import type { AnyStep } from "../Field.ts"
 import { asCorrected, Fold } from "../Fold.ts"
@@ -24,7 +25,7 @@ const holdsOpinion = (step: AnyStep): boolean => {
  * What every story must satisfy, whatever packs are in force: the mandates at their widest and what is built in. What a pack asked of
  * a step was asked when it was taken; so no pack can make a correction possible, and none can make it impossible.
  */
-const core: Compiled = /* @__PURE__ */ compile([])
+const core: Compiled = /* @__PURE__ */ compile([], trusted)
 
 /** A step that does not stand in a story, and what lies in the step itself. */
 interface Fallen {
@@ -34,7 +35,7 @@ interface Fallen {
 
 const lacksGround = (plan: StepPlan, told: Trajectory, taken: Taken): boolean =>
   !plan.definition.emergency &&
-  plan.gates.some((rule) => gapsOf(rule, told, taken.at, taken.step).some((gap) => isNeeded(gap, taken.at)))
+  plan.gates.some((rule) => gapsOf(rule, core, told, taken.at, taken.step).some((gap) => isNeeded(gap, taken.at)))
 
 /** The first step that could not have been taken any more, told with the correction in place. */
 const firstFallen = (trajectory: Trajectory, { corrects, instead }: Correction): Fallen | undefined => {

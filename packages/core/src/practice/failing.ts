@@ -11,6 +11,13 @@ export const failings = ["threw", "promised", "unreadable", "too-long", "pollute
 /** @public */
 export type Failing = (typeof failings)[number]
 
+/**
+ * Stands for what a rule that failed would have said. It holds nothing back; that the rule failed is written into the step.
+ *
+ * @public
+ */
+export const ruleFailed = "rule-failed"
+
 /** @public */
 export interface PackFailure {
   /** As `name@version`. */

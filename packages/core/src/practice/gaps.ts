@@ -1,8 +1,6 @@
-import { ask } from "./ask.ts"
-import type { Source } from "./ask.ts"
-import { gapOf, ruleFailed } from "./answer.ts"
+import type { Asking, Source } from "./asking.ts"
+import { ruleFailed } from "./failing.ts"
 import type { Failing, Watch } from "./failing.ts"
-import { still } from "./still.ts"
 import { Moment } from "../Moment.ts"
 import { Need } from "../Need.ts"
 import type { Gap } from "../Need.ts"
@@ -18,19 +16,18 @@ export interface InForce {
   readonly from: Source | undefined
 }
 
+/** How packs are asked, and who is told when one fails. */
+export interface Hearing {
+  readonly asking: Asking
+  readonly watch: Watch | undefined
+}
+
 const isSilent = (rule: Rule, trajectory: Trajectory): boolean => rule.during !== undefined && !rule.during.includes(trajectory.phase.name)
 const question = (at: Moment, proposed: Step | undefined): Asked => (proposed === undefined ? { at } : { at, proposed })
 
-/** The parts that a rule names: nothing else is in its reach, and nothing in these can be changed. */
-const viewOf = ({ reads }: Rule, trajectory: Trajectory): Trajectory => {
-  const view: { [part: string]: unknown } = {}
-  for (const part of reads) view[part] = still(trajectory[part])
-  return view as unknown as Trajectory // as much of it as the rule may read
-}
-
-/** What a rule finds missing here; nothing in a phase that is not its own. A rule that throws, throws. */
-export const foundBy = (rule: Rule, trajectory: Trajectory, at: Moment, proposed?: Step): readonly Gap[] =>
-  isSilent(rule, trajectory) ? none : rule.needs(viewOf(rule, trajectory), question(at, proposed))
+/** What a rule finds missing in what it is shown; nothing in a phase that is not its own. A rule that throws, throws. */
+export const foundBy = (rule: Rule, asking: Asking, trajectory: Trajectory, at: Moment, proposed?: Step): readonly Gap[] =>
+  isSilent(rule, trajectory) ? none : rule.needs(asking.view(rule, trajectory), question(at, proposed))
 
 const failure = (rule: Rule, pack: string, failed: Failing): Gap =>
   Need.of(ruleFailed, { failed, pack, rule: rule.id }, { why: "unknown" }).metBy("JudgementReviewed")
@@ -44,10 +41,10 @@ const ofCore = (rule: Rule, trajectory: Trajectory, asked: Asked): readonly Gap[
 }
 
 /** The same, for whoever must have an answer, whatever a rule does. That it failed stands at the end. */
-export const gapsOf = ({ rule, from }: InForce, trajectory: Trajectory, at: Moment, proposed?: Step, watch?: Watch): readonly Gap[] => {
+export const gapsOf = ({ rule, from }: InForce, { asking, watch }: Hearing, trajectory: Trajectory, at: Moment, proposed?: Step): readonly Gap[] => {
   if (isSilent(rule, trajectory)) return none
   if (from === undefined) return ofCore(rule, trajectory, question(at, proposed))
-  const { said, failed } = ask(watch, from, trajectory.id, () => rule.needs(viewOf(rule, trajectory), question(at, proposed)), gapOf)
+  const { said, failed } = asking.gaps(watch, from, trajectory.id, () => rule.needs(asking.view(rule, trajectory), question(at, proposed)))
   return failed === undefined ? said : [...said, failure(rule, from.name, failed)]
 }
 

@@ -4,7 +4,7 @@ import { correctionReasons } from "./correction.ts"
 import type { Compiled, StepPlan } from "./compile.ts"
 import { nameOf, readEnvelope } from "./envelope.ts"
 import type { Envelope } from "./envelope.ts"
-import { ruleFailed } from "./answer.ts"
+import { ruleFailed } from "./failing.ts"
 import { gapsOf, isNeeded } from "./gaps.ts"
 import { deviationFor, needOf } from "./need.ts"
 import { setAsideReason, structuralReasons } from "./structure.ts"
@@ -40,7 +40,7 @@ const gateReasons = (compiled: Compiled, plan: StepPlan, trajectory: Trajectory,
   let open: Open[] | undefined
   for (const one of plan.gates) {
     const { rule } = one
-    const gaps = gapsOf(one, trajectory, at, step, compiled.watch)
+    const gaps = gapsOf(one, compiled, trajectory, at, step)
     if (gaps.length === 0) continue
     for (const gap of gaps) {
       if (!isNeeded(gap, at)) continue
