@@ -22,7 +22,7 @@ export const faults: readonly Fault[] = [
   core(4, "a step's own reference is drawn by lot", "practice/take.ts", "let id = String(number)", "let id = `${number}-${Math.random()}`"),
   core(5, "the mandate is looked at only when the phase is right", "practice/structure.ts", "  mandateReason(plan, trajectory, who, introduced, reasons)", "  if (reasons.length === 0) mandateReason(plan, trajectory, who, introduced, reasons)"),
   core(5, "a rule names a step that does not meet it", "rule/each-danger-has-its-goal.ts", `.metBy("GoalSet")`, `.metBy("Scaled")`),
-  core(6, "a pack gives a mandate to more roles", "pack/mandates.ts", "held.filter((role) => allowed.includes(role))", "allowed"),
+  core(6, "a pack gives a mandate to more roles", "practice/held-by.ts", "held.filter((role) => allowed.includes(role))", "allowed"),
   core(6, "the core's rules count only where no pack is in force", "practice/compile.ts", "[...coreRules.map((rule) => ({", "[...(packs.length > 0 ? [] : coreRules).map((rule) => ({"),
   core(7, "no rule asks anything under a court's measure", "practice/gaps.ts", "rule.during !== undefined && !rule", `trajectory.frame.track === "judicial" || rule.during !== undefined && !rule`),
   core(8, "an emergency waits for its needs", "practice/take.ts", "if (holds && !plan.definition.emergency)", "if (holds)"),
