@@ -29,12 +29,12 @@ export const reductionsOf = (search: Search, options: ExploreOptions): readonly 
     {
       name: "lists", on: options.lists ?? true,
       because: "A list of which nobody was seen to read the order is kept in one order, each entry once. Judgements were made again with it in other orders, three times for each step and list: looked at, not proven.",
-      found: { ordered: named(relation.ordered), repeated: named(relation.repeated) }
+      found: { ordered: named(relation.supposed.ordered), repeated: named(relation.supposed.repeated) }
     },
     {
       name: "forgotten", on: true,
       because: "A part of which no judgement depends on what stands in it is not part of a state.",
-      found: { forgotten: named([...relation.written].filter((place) => !relation.columns.has(place))) }
+      found: { forgotten: named([...relation.supposed.written].filter((place) => !relation.supposed.columns.has(place))) }
     },
     {
       name: "rules-apart", on: true,

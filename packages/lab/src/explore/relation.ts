@@ -2,17 +2,23 @@
  * What each move makes of each state, learned from the shipped practice by watching what it looks at: asked once for all states that
  * agree on that. Sound because the code is deterministic, which is a law of the core and looked at here again, and saw nothing else.
  */
+import { Step } from "@omringd/core"
 import type { Practice, Trajectory } from "@omringd/core"
 import { writesOf } from "./cone/writes.ts"
-import { judge } from "./relation/judge.ts"
-import type { Effect, Instead, Judged, Judging, Own } from "./relation/judge.ts"
-import { otherOrders } from "./relation/orders.ts"
+import { Copies, sameOwn } from "./relation/copies.ts"
+import { judgeByRule, judgeItself } from "./relation/judge.ts"
+import type { Effect, Judging, Own } from "./relation/judge.ts"
+import { Looked } from "./relation/looked.ts"
+import { Orders } from "./relation/orders.ts"
 import { Places } from "./relation/places.ts"
 import { Practices } from "./relation/practices.ts"
+import { Supposed } from "./relation/supposed.ts"
 import { Trie } from "./relation/trie.ts"
-import { Looked, Watch } from "./relation/watch.ts"
+import { Watch } from "./relation/watch.ts"
+import type { Instead } from "./relation/watch.ts"
 import { Symmetry } from "./search/symmetry.ts"
-import type { World, WorldMove } from "./World.ts"
+import type { Renaming } from "./search/symmetry.ts"
+import type { World } from "./World.ts"
 
 /** The ids that steps of the world speak of. */
 const spokenOf = (world: World): readonly string[] => {
@@ -26,72 +32,58 @@ const spokenOf = (world: World): readonly string[] => {
   return [...found].toSorted()
 }
 
-/** In so many states each list of each move is put in other orders. */
-const enough = 3
-
 /** The effect of a move that may be taken; who refuses it otherwise. */
 export type Outcome = Effect | "refused" | "held"
+
+export interface RelationOptions {
+  /** Whether lists are kept in one order, as long as nobody reads it. */
+  readonly sets: boolean
+  /** Whether states that differ by names alone are one. */
+  readonly symmetry: boolean
+}
 
 export class Relation {
   readonly world: World
   readonly places: Places
   readonly practices: Practices
-  /** Goes up when what was found before no longer counts: the search begins anew. */
-  edition = 0
-  /** How many judgements of the practice were made, and how many of those only to compare. */
+  readonly supposed: Supposed
+  /** How many judgements of the practice were made, and how many only to compare. */
   judged = 0
   compared = 0
-  /** Lists of which somebody reads the order, or how often an entry stands on it. */
-  readonly ordered = new Set<number>()
-  /** Lists to which something was added that already stood on them. */
-  readonly repeated = new Set<number>()
-  /** Places that are remembered: some move writes there, and somebody reads it. */
-  readonly columns = new Set<number>()
-  /** Places that some move writes. */
-  readonly written = new Set<number>()
-  /** Places that somebody looks at to find something else than what will stand there. The others are forgotten. */
-  readonly read = new Set<number>()
-  /** What has stood in a place that is forgotten. */
-  readonly #samples = new Map<number, object>()
   /** Which rules wait on each move. */
   readonly gates: readonly (readonly number[])[]
   /** People who can change names, as long as nothing was judged otherwise for it. */
   symmetry: Symmetry | undefined
   readonly #watch: Watch
   readonly #judging: Judging
-  /** How often each list of each move was put in other orders. */
-  readonly #reordered = new Map<string, number>()
+  readonly #orders: Orders
+  readonly #copies: Copies
+  #questions = 0
   #own: Trie<Own>[] = []
   #held: Map<number, Trie<boolean>>[] = []
-  readonly #isOrderOff: boolean
 
-  constructor(world: World, practice: Practice, options: { readonly sets: boolean; readonly symmetry: boolean }) {
+  constructor(world: World, practice: Practice, options: RelationOptions) {
     this.world = world
-    this.places = new Places(spokenOf(world))
-    const steps = new Map(world.moves.map(({ id, step, by }) => [id, { id, step, by }]))
-    this.#watch = new Watch(this.places, steps)
-    this.practices = new Practices(practice.packs, this.#watch, this.places)
-    this.#isOrderOff = options.sets
-    this.#judging = {
-      places: this.places, watch: this.#watch, practices: this.practices, day: world.day,
-      settled: (place, value) => this.settled(place, value)
-    }
-    this.gates = world.moves.map(({ tag }) => this.practices.rules.flatMap(({ before }, index) => (before.includes(tag) ? [index] : [])))
+    const places = new Places(spokenOf(world))
+    const supposed = new Supposed(places, options.sets, () => { this.#forget() })
+    this.places = places
+    this.supposed = supposed
+    this.#watch = new Watch(places, new Map(world.moves.map(({ id, step, by }) => [id, { id, step, by }])))
+    this.practices = new Practices(practice.packs, this.#watch)
+    this.#judging = { places, watch: this.#watch, practices: this.practices, day: world.day, settled: (place, value) => supposed.settled(place, value) }
+    this.#orders = new Orders(places, supposed)
+    this.#copies = new Copies(places, supposed)
+    this.gates = world.moves.map(({ tag }) =>
+      Step.definition(tag).emergency ? [] : this.practices.rules.flatMap(({ before }, index) => (before.includes(tag) ? [index] : [])))
     this.#forget()
     this.symmetry = options.symmetry ? Symmetry.of(this) : undefined
   }
 
-  /** A list whose order nobody reads, in the one order it is kept in, each entry once. */
-  settled(place: number, value: unknown): unknown {
-    const { values } = this.places
-    if (!this.isSet(place) || !Array.isArray(value)) return value
-    const numbered = new Map(value.map((entry: unknown) => [values.numberOf(entry), entry]))
-    if (numbered.size < value.length && !this.repeated.has(place)) this.#anew(this.repeated, place)
-    return values.one([...numbered].toSorted(([a], [b]) => a - b).map(([, entry]) => entry), (one) => one)
+  get edition(): number {
+    return this.supposed.edition
   }
-
-  isSet(place: number): boolean {
-    return this.#isOrderOff && place < this.places.phase && !this.ordered.has(place)
+  settled(place: number, value: unknown): unknown {
+    return this.supposed.settled(place, value)
   }
 
   /** What a move makes of a state. */
@@ -104,7 +96,7 @@ export class Relation {
 
   /** The same without the rules of packs. Where it looked is added to `places`. */
   own(move: number, state: Int32Array, places?: number[]): Own {
-    const found = this.#own[move]?.find(state) ?? this.#learn(move, state).own
+    const found = this.#own[move]?.find(state) ?? this.#learnOwn(move, state)
     if (places !== undefined) this.#own[move]?.follow(state, places)
     return found
   }
@@ -113,21 +105,26 @@ export class Relation {
   holds(move: number, rule: number, state: Int32Array, places?: number[]): boolean {
     const held = this.#held[move]?.get(rule)
     if (held === undefined) return false
-    const found = held.find(state) ?? this.#learn(move, state).gates.some((gate) => gate.rule === rule && gate.holds)
+    const found = held.find(state) ?? this.#learnHeld(move, rule, state)
     if (places !== undefined) this.#held[move]?.get(rule)?.follow(state, places)
     return found
   }
 
-  /** Asks something of a state as a trajectory, and where it looked. */
-  ask<A>(state: Int32Array, question: (trajectory: Trajectory) => A): { readonly answer: A; readonly looked: Looked } {
+  /** A number for a question, as there is one for each judgement. */
+  questionNumber(): number {
+    return --this.#questions
+  }
+
+  /** Asks something of a state as a trajectory, and where it looked; and again in other orders and under other names. */
+  ask(number: number, state: Int32Array, question: (trajectory: Trajectory) => boolean): { readonly answer: boolean; readonly looked: Looked } {
+    const asked = (one: Int32Array, looked: Looked, instead?: Instead): boolean => this.#watch.into(looked, () => question(this.#watch.trajectory(one, "", instead)))
+    const again = (one: Int32Array, instead?: Instead): boolean => (this.compared++, asked(one, new Looked(this.places.count), instead))
     const looked = new Looked(this.places.count)
-    const before = this.#watch.into(looked)
-    try {
-      return { answer: question(this.#watch.trajectory(state, "")), looked }
-    } finally {
-      this.#watch.into(before)
-      for (const place of looked.places) this.isRead(place)
-    }
+    const answer = asked(state, looked)
+    for (const place of looked.places) this.supposed.isRead(place)
+    this.#orders.compare(number, state, looked.places, (instead) => again(state, instead) === answer)
+    this.#compareNames(({ renaming, symmetry }) => again(symmetry.rename(renaming, state)) === answer)
+    return { answer, looked }
   }
 
   /** Every decision of a move about the step itself, and of each rule that waits on it. */
@@ -135,87 +132,62 @@ export class Relation {
     return { own: this.#own[move] ?? new Trie(), held: this.#held[move] ?? new Map() }
   }
 
-  /** Something was found out that puts what was learned before in question. */
-  #anew(found: Set<number>, place: number): void {
-    found.add(place)
-    this.edition++
-    this.#forget()
-    this.#reordered.clear()
-    if (this.symmetry !== undefined) this.symmetry = Symmetry.of(this)
-  }
-
   #forget(): void {
     this.#own = this.world.moves.map(() => new Trie())
     this.#held = this.world.moves.map((_, move) => new Map((this.gates[move] ?? []).map((rule) => [rule, new Trie()])))
+    this.#orders.forget()
+    if (this.symmetry !== undefined) this.symmetry = Symmetry.of(this)
   }
 
-  #learn(move: number, state: Int32Array): Judged {
+  #learnOwn(move: number, state: Int32Array): Own {
     const one = this.world.moves[move]
-    if (one === undefined) return { looked: [], decided: 0, own: "refused", gates: [] }
-    const edition = this.edition
-    const judged = this.#judge(one, state)
+    if (one === undefined) return "refused"
+    const { edition } = this
+    const judged = judgeItself(this.#judging, state, one)
     this.judged++
-    if (edition !== this.edition) return judged // an entry came twice: what was judged before is judged again
-    this.#noteRead(one, state, judged)
-    this.#keep(move, state, this.#remembered(judged))
-    if (this.#isOrderOff) this.#compareOrders(one, state, judged)
-    if (this.symmetry !== undefined) this.#compareNames(this.symmetry, move, state, judged)
-    return this.#remembered(judged)
+    if (edition !== this.edition) return judged.own // an entry came twice: what was judged before is judged again
+    const again = (instead: Instead): Own => (this.compared++, judgeItself(this.#judging, state, one, instead).own)
+    this.#copies.note(judged, again)
+    const own = this.#remembered(judged.own)
+    this.#keep(move, this.#own[move]?.learn(state, judged.looked, own))
+    if (own !== "refused") for (const place of own.places) if (this.supposed.isColumn(place)) this.#mustBeKnown(move, place)
+    this.#orders.compare(this.#number(move), state, judged.looked, (instead) => sameOwn(judged.own, again(instead)))
+    this.#compareNames(({ renaming, symmetry }) => {
+      const other = this.world.moves[renaming.moves[move] ?? -1]
+      return other === undefined || sameOwn(symmetry.renameOwn(renaming, judged.own), (this.compared++, judgeItself(this.#judging, symmetry.rename(renaming, state), other).own))
+    })
+    return own
   }
 
-  /** What is looked at only to write it down anew is not read, as long as it makes no difference to what else is written. */
-  #noteRead(move: WorldMove, state: Int32Array, judged: Judged): void {
-    const { looked, decided, own, gates } = judged
-    for (const place of [...looked.slice(0, decided), ...gates.flatMap((gate) => gate.looked)]) this.isRead(place)
-    if (own === "refused") return
-    for (const [index, place] of own.places.entries()) {
-      const value = this.places.held[place]?.[own.values[index] ?? 0]
-      if (!this.read.has(place) && !this.#samples.has(place) && Array.isArray(value)) this.#samples.set(place, value)
-    }
-    for (const place of looked.slice(decided)) {
-      if (this.read.has(place)) continue
-      const sample = this.#samples.get(place)
-      if (!own.places.includes(place)) this.isRead(place)
-      else if (sample !== undefined) {
-        this.compared++
-        const other = this.#judge(move, state, new Map([[place, sample]])).own
-        if (other === "refused" || !sameOwn(butFor(own, place), butFor(other, place))) this.isRead(place)
-      }
-    }
+  #learnHeld(move: number, rule: number, state: Int32Array): boolean {
+    const one = this.world.moves[move]
+    if (one === undefined) return false
+    const { looked, holds } = judgeByRule(this.#judging, state, one, rule)
+    this.judged++
+    for (const place of looked) this.supposed.isRead(place)
+    this.#keep(move, this.#held[move]?.get(rule)?.learn(state, looked, holds))
+    this.#orders.compare(this.#number(move, rule), state, looked, (instead) => (this.compared++, judgeByRule(this.#judging, state, one, rule, instead).holds === holds))
+    this.#compareNames(({ renaming, symmetry }) => {
+      const other = this.world.moves[renaming.moves[move] ?? -1]
+      return other === undefined || (this.compared++, judgeByRule(this.#judging, symmetry.rename(renaming, state), other, rule).holds) === holds
+    })
+    return holds
   }
 
-  /** From now on what stands there is remembered. */
-  isRead(place: number): void {
-    if (place >= this.places.phase) return
-    if (this.read.has(place)) return
-    this.read.add(place)
-    if (this.written.has(place)) this.#anew(this.read, place)
+  /** For each thing that is judged. */
+  #number(move: number, rule = -1): number {
+    return move * (this.practices.rules.length + 1) + rule + 1
   }
 
-  #remembered(judged: Judged): Judged {
-    const { own } = judged
-    if (own === "refused") return judged
-    const kept = own.places.map((place) => place >= this.places.phase || this.read.has(place))
-    for (const place of own.places) this.written.add(place)
-    if (kept.every(Boolean)) return judged
-    return { ...judged, own: { ...own, places: own.places.filter((_, index) => kept[index]), values: own.values.filter((_, index) => kept[index]) } }
+  #remembered(own: Own): Own {
+    if (own === "refused") return own
+    const kept = own.places.map((place) => this.supposed.isKept(place))
+    if (kept.every(Boolean)) return own
+    return { ...own, places: own.places.filter((_, index) => kept[index]), values: own.values.filter((_, index) => kept[index]) }
   }
 
-  #judge(move: WorldMove, state: Int32Array, instead?: Instead): Judged {
-    return judge(this.#judging, state, move, instead)
-  }
-
-  #keep(move: number, state: Int32Array, { looked, own, gates }: Judged): void {
-    let same = this.#own[move]?.learn(state, looked, own) === true
-    for (const gate of gates) if (this.#held[move]?.get(gate.rule)?.learn(state, gate.looked, gate.holds) === false) same = false
-    if (!same) throw new Error(`${this.world.moves[move]?.id} is not judged the same twice: some code of the practice is not deterministic`)
-    if (own === "refused") return
-    for (const place of own.places) {
-      if (this.columns.has(place)) continue
-      this.#mustBeKnown(move, place)
-      this.columns.add(place)
-      this.edition++
-    }
+  #keep(move: number, isSame: boolean | undefined): void {
+    if (isSame !== true) throw new Error(`${this.world.moves[move]?.id} is not judged the same twice: some code of the practice is not deterministic`)
   }
 
   /** What a step is seen to write is what it is said to write: what is left out of a cone rests on it. */
@@ -226,49 +198,14 @@ export class Relation {
     throw new Error(`${tag} writes ${name}, which is not known of it: its cones would leave out too much`)
   }
 
-  /** Where the order of a list makes a difference, it is kept from then on. */
-  #compareOrders(move: WorldMove, state: Int32Array, judged: Judged): void {
-    const lists = new Set([judged.looked, ...judged.gates.map(({ looked }) => looked)].flat().filter((place) => this.isSet(place)))
-    for (const place of lists) {
-      const list = this.places.heldIn(state, place)
-      if (!Array.isArray(list)) continue
-      const key = `${move.id} ${place} ${state[place]}`
-      const times = this.#reordered.get(key) ?? 0
-      if (times >= enough) continue
-      this.#reordered.set(key, times + 1)
-      for (const other of otherOrders(list, this.repeated.has(place))) {
-        this.compared++
-        if (sameJudgement(judged, this.#judge(move, state, new Map([[place, other]])))) continue
-        this.#anew(this.ordered, place)
-        return
-      }
-    }
-  }
-
   /** Where somebody's name makes a difference, names are kept from then on. */
-  #compareNames(symmetry: Symmetry, move: number, state: Int32Array, judged: Judged): void {
-    for (const renaming of symmetry.generators) {
-      const other = this.world.moves[renaming.moves[move] ?? -1]
-      if (other === undefined) continue
-      const renamed = symmetry.rename(renaming, state)
-      this.compared++
-      if (sameJudgement(symmetry.renameJudged(renaming, judged), this.#judge(other, renamed))) continue
+  #compareNames(isSame: (as: { readonly symmetry: Symmetry; readonly renaming: Renaming }) => boolean): void {
+    const { symmetry } = this
+    for (const renaming of symmetry?.generators ?? []) {
+      if (symmetry === undefined || isSame({ symmetry, renaming })) continue
       this.symmetry = undefined
-      this.edition++
+      this.supposed.edition++
       return
     }
   }
-}
-
-const sameJudgement = (a: Judged, b: Judged): boolean =>
-  sameOwn(a.own, b.own) && a.gates.every(({ holds }, index) => b.gates[index]?.holds === holds)
-
-const butFor = (own: Own, place: number): Own =>
-  own === "refused" ? own : {
-    ...own, places: own.places.filter((one) => one !== place), values: own.values.filter((_, index) => own.places[index] !== place)
-  }
-
-const sameOwn = (a: Own, b: Own): boolean => {
-  if (a === "refused" || b === "refused") return a === b
-  return a.places.length === b.places.length && a.places.every((place, index) => b.places[index] === place && b.values[index] === a.values[index])
 }

@@ -2,7 +2,7 @@
 import { Need, Rule } from "@omringd/core"
 import type { Trajectory } from "@omringd/core"
 import { describe, expect, it } from "vitest"
-import { explore } from "../../src/explore.ts"
+import { explore, Property } from "../../src/explore.ts"
 import type { ExploreOptions, Reduction } from "../../src/explore.ts"
 import { beginning, family, vendor, worldOf } from "./worlds.ts"
 
@@ -31,6 +31,10 @@ describe("a rule", () => {
   it("that asks who was heard last keeps the order of voices", () => {
     expect(reduction("lists", compared(({ voices }) => voices.at(-1)?.how !== "not-heard")).found).toMatchObject({ ordered: ["voices"] })
   })
+  it("that asks in which order two lists stand keeps both", () => {
+    const { found } = reduction("lists", compared(({ voices, people }) => voices.at(-1)?.how === "not-heard" && people.at(-1)?.role !== "consultant"))
+    expect(found["ordered"]).toEqual(expect.arrayContaining(["voices", "people"]))
+  })
   it("that counts voices twice over counts them", () => {
     expect(reduction("lists", compared(({ voices }) => voices.length !== 1)).found["ordered"]).toContain("voices")
   })
@@ -47,5 +51,22 @@ describe("a rule", () => {
     let times = 0
     const practice = vendor(ruleOf(({ people, voices }) => (times++ % 2 === 0 ? people.length > 3 : voices.length > 0)))
     expect(() => explore(worldOf({ people: family, steps: beginning }, practice), practice, none)).toThrow("is not deterministic")
+  })
+})
+
+describe("a property", () => {
+  const asked = (when: (trajectory: Trajectory) => boolean, options: ExploreOptions) => {
+    const world = worldOf({ people: { ...family, uncle: { is: "network-person" } }, steps: ["PersonJoined", "ChildJoined", "SignalReceived", "TrajectoryOpened", "SafePersonChosen", "ChildHeard", "ChildNotHeard"] })
+    return explore(world, vendor(), { ...none, ...options, ends: false, properties: [Property.never("something", when)] })
+  }
+  it.each(["heard", "not-heard"] as const)("that asks whether whoever came last was %s keeps the order of voices", (how) => {
+    const { violations, reductions } = asked(({ voices }) => voices.length === 2 && voices.at(-1)?.how === how, { lists: true })
+    expect(violations.map(({ what, replayed }) => [what, replayed])).toEqual([["something", true]])
+    expect(reduction("lists", reductions).found).toMatchObject({ ordered: ["voices"] })
+  })
+  it.each(["aunt", "uncle"])("that asks for %s by name keeps names", (name) => {
+    const { violations, reductions } = asked(({ safePersons }) => safePersons.length === 1 && safePersons[0]?.person === name, { symmetry: true })
+    expect(violations.map(({ what, replayed }) => [what, replayed])).toEqual([["something", true]])
+    expect(reduction("names", reductions).on).toBe(false)
   })
 })

@@ -39,7 +39,7 @@ export const coneOf = (asked: Asked, only: string, order: boolean): Cone => {
     search.run()
     const { relation, options } = search
     if (options.never.some(({ isOfHistory }) => isOfHistory)) return { world, leftOut: [], reads: ["history"] }
-    const reads = new Set([...relation.read].map((place) => relation.places.names[place] ?? "").concat("phase"))
+    const reads = new Set([...relation.supposed.read].map((place) => relation.places.names[place] ?? "").concat("phase"))
     const touching = [...all].filter((tag) => writesOf(tag).some((part: Part) => reads.has(part)))
     const more = new Set([...tags, ...touching])
     const wider = new Set([...more, ...spokenOf(world, more)])

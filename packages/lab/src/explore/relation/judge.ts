@@ -1,12 +1,12 @@
 /** One move judged by the shipped practice in one state, with all that it looked at. */
 import * as Result from "effect/Result"
 import { Step } from "@omringd/core"
-import type { Rule, Trajectory } from "@omringd/core"
+import type { Trajectory } from "@omringd/core"
 import type { WorldMove } from "../World.ts"
+import { Looked } from "./looked.ts"
 import type { Places } from "./places.ts"
 import type { Practices } from "./practices.ts"
-import { Looked } from "./watch.ts"
-import type { Watch } from "./watch.ts"
+import type { Instead, Watch } from "./watch.ts"
 
 /** What a step makes of a state: the places it writes and what stands there then. */
 export interface Effect {
@@ -15,22 +15,21 @@ export interface Effect {
   /** A list in it would hold the same entry twice: beyond the bound of every world. */
   readonly beyond: boolean
 }
-/** Undefined: refused for what lies in the step itself. */
+/** Refused for what lies in the step itself. */
 export type Own = Effect | "refused"
 
-export interface Gate {
-  readonly rule: number
-  readonly looked: readonly number[]
-  readonly holds: boolean
-}
-export interface Judged {
+/** What comes of a step, whatever rules hold it back. */
+export interface JudgedItself {
   readonly looked: readonly number[]
   /** How many of these were looked at to decide; the others to write down what the step changes. */
   readonly decided: number
   readonly own: Own
-  readonly gates: readonly Gate[]
 }
-export type Instead = ReadonlyMap<number, object>
+/** Whether one rule holds a step back. */
+export interface JudgedByRule {
+  readonly looked: readonly number[]
+  readonly holds: boolean
+}
 
 export interface Judging {
   readonly places: Places
@@ -62,38 +61,32 @@ const writesOf = ({ places, watch, settled }: Judging, state: Int32Array, next: 
   return { places: written, values, beyond }
 }
 
-const take = (judging: Judging, state: Int32Array, move: WorldMove, practice: Practices["bare"], instead: Instead | undefined) => {
-  const looked = new Looked(judging.places.count)
-  const before = judging.watch.into(looked)
-  const answer = practice.takeUnknown(judging.watch.trajectory(state, move.id, instead), move.step, { by: move.by, at: judging.day, id: move.id })
-  const own: Own = Result.isSuccess(answer) ? writesOf(judging, state, answer.success.trajectory, move, instead) : "refused"
-  judging.watch.into(before)
-  return { looked: looked.places, decided: own === "refused" ? looked.places.length : looked.decided, own, reasons: Result.isFailure(answer) ? answer.failure.reasons : [] }
+const envelope = ({ day: at }: Judging, { by, id }: WorldMove) => ({ by, at, id })
+
+/** The step itself, with no rule of a pack; an emergency is held back by none, and writes down which are not met. */
+export const judgeItself = (judging: Judging, state: Int32Array, move: WorldMove, instead?: Instead): JudgedItself => {
+  const { watch, practices: { bare, ruled }, places } = judging
+  const practice = Step.definition(move.tag).emergency ? ruled : bare
+  const looked = new Looked(places.count)
+  return watch.into(looked, () => {
+    const answer = practice.takeUnknown(watch.trajectory(state, move.id, instead), move.step, envelope(judging, move))
+    const own: Own = Result.isSuccess(answer) ? writesOf(judging, state, answer.success.trajectory, move, instead) : "refused"
+    return { looked: looked.places, decided: own === "refused" ? looked.places.length : looked.decided, own }
+  })
 }
 
-/** `instead`: lists that stand in the place of those of the state. */
-export const judge = (judging: Judging, state: Int32Array, move: WorldMove, instead?: Instead): Judged => {
-  const { practices, places } = judging
-  const definition = Step.definition(move.tag)
-  if (definition.emergency) {
-    practices.apart = false
-    const { looked, decided, own } = take(judging, state, move, practices.ruled, instead)
-    practices.apart = true
-    return { looked, decided, own, gates: [] }
-  }
-  const { looked, decided, own } = take(judging, state, move, practices.bare, instead)
-  practices.looks.clear()
-  const { reasons } = take(judging, state, move, practices.ruled, instead)
-  const held = new Set(reasons.flatMap((reason) => (reason.reason === "Unmet" ? [reason.need.rule] : [])))
-  const name = places.placeOf("phase.name")
-  const lookedAt = (rule: Rule, index: number): readonly number[] => {
-    const places = practices.looks.get(index)?.places
-    if (places === undefined && rule.during === undefined) throw new Error(`${rule.id} is to be looked at before ${move.tag}, and was not asked`)
-    return places ?? [name]
-  }
-  const gates = practices.rules.flatMap((rule, index): Gate[] =>
-    rule.before.includes(move.tag)
-      ? [{ rule: index, looked: lookedAt(rule, index), holds: held.has(rule.id) }]
-      : [])
-  return { looked, decided, own, gates }
+/** Whether a rule holds the step back. Nobody watches what else is looked at: the step itself is judged apart. */
+export const judgeByRule = (judging: Judging, state: Int32Array, move: WorldMove, index: number, instead?: Instead): JudgedByRule => {
+  const { watch, practices, places } = judging
+  const rule = practices.rules[index]
+  if (rule === undefined) return { looked: [], holds: false }
+  const looked = new Looked(places.count)
+  if (rule.during !== undefined) looked.at(places.placeOf("phase.name"))
+  let holds = false
+  const isAsked = practices.asking(rule, looked, () => {
+    const answer = practices.ruled.takeUnknown(watch.plain(state, move.id, instead), move.step, envelope(judging, move))
+    holds = Result.isFailure(answer) && answer.failure.reasons.some((reason) => reason.reason === "Unmet" && reason.need.rule === rule.id)
+  })
+  if (!isAsked && rule.during === undefined) throw new Error(`${rule.id} is to be looked at before ${move.tag}, and was not asked`)
+  return { looked: looked.places, holds }
 }

@@ -27,12 +27,14 @@ export class Places {
   readonly firstTaken: number = parts.length + 1 + inPhase.length
   /** All that a place has held, by its number there. */
   readonly held: unknown[][]
+  readonly #byName: ReadonlyMap<string, number>
   readonly #numbers: Map<number, number>[]
   /** For each value of the phase what the places in it hold. */
   readonly #derived: Int32Array[] = []
 
   constructor(taken: readonly string[]) {
     this.names = [...parts, "phase", ...inPhase.map((key) => `phase.${key}`), ...taken.map((id) => `taken ${id}`)]
+    this.#byName = new Map(this.names.map((name, place) => [name, place]))
     this.held = this.names.map(() => [])
     this.#numbers = this.names.map(() => new Map<number, number>())
   }
@@ -41,7 +43,7 @@ export class Places {
     return this.names.length
   }
   placeOf(name: string): number {
-    return this.names.indexOf(name)
+    return this.#byName.get(name) ?? -1
   }
 
   /** The number of a value that was made one. */

@@ -1,16 +1,12 @@
 /**
  * A practice taken apart, so that what one rule reads does not wait for what another reads: one with no rules of the packs, which judges
- * the step itself, and one with those that hold steps back, each written down apart. Together they say what the whole says. Rules that
- * hold nothing back (`should`, `ask`) are left out: they cannot change what may be done.
+ * the step itself, and one with those that hold steps back, of which one is asked at a time. Together they say what the whole says. Rules
+ * that hold nothing back (`should`, `ask`) are left out: they cannot change what may be done.
  */
 import { Practice } from "@omringd/core"
 import type { Pack, Rule } from "@omringd/core"
-import { Looked } from "./watch.ts"
+import { Looked } from "./looked.ts"
 import type { Watch } from "./watch.ts"
-
-export interface LookedAtByRule {
-  readonly looked: Looked
-}
 
 export class Practices {
   /** No rules of the packs; their mandates hold. */
@@ -18,31 +14,33 @@ export class Practices {
   /** The rules of the packs that hold steps back. */
   readonly ruled: Practice
   readonly rules: readonly Rule[]
-  /** What each rule looked at, by its place among the rules, since it was emptied. */
-  readonly looks = new Map<number, Looked>()
-  /** Whether what a rule looks at is written down apart. */
-  apart = true
+  /** The one rule that is asked, with what it looks at written down; all of them when there is none. */
+  #asked: { readonly rule: Rule; readonly looked: Looked; isHeard: boolean } | undefined
 
-  constructor(packs: readonly Pack[], watch: Watch, places: { readonly count: number; placeOf(name: string): number }) {
+  constructor(packs: readonly Pack[], watch: Watch) {
     this.rules = [...new Set(packs.flatMap(({ rules }) => rules))].filter(({ strength }) => strength === "must" || strength === "inv")
-    const [name, withdrawal] = [places.placeOf("phase.name"), places.placeOf("withdrawal")]
-    const watched = new Map(this.rules.map((rule, index): [Rule, Rule] => [rule, {
+    const watched = new Map(this.rules.map((rule): [Rule, Rule] => [rule, {
       ...rule,
       needs: (view, asked) => {
-        if (!this.apart) return rule.needs(view, asked)
-        const looked = new Looked(places.count)
-        if (rule.during !== undefined) looked.at(name)
-        if (rule.reads.includes("withdrawal")) looked.at(withdrawal) // it has no cloak, and is handed over as it stands
-        this.looks.set(index, looked)
-        const before = watch.into(looked)
-        try {
-          return rule.needs(watch.anew(view), asked)
-        } finally {
-          watch.into(before)
-        }
+        if (this.#asked === undefined) return rule.needs(view, asked)
+        if (this.#asked.rule !== rule) return []
+        this.#asked.isHeard = true
+        return watch.into(this.#asked.looked, () => rule.needs(watch.shown(view), asked))
       }
     }]))
     this.bare = Practice.of(...packs.map((pack) => ({ ...pack, rules: [] })))
     this.ruled = Practice.of(...packs.map((pack) => ({ ...pack, rules: pack.rules.flatMap((rule) => watched.get(rule) ?? []) })))
+  }
+
+  /** Does something while one rule alone is asked; false when it was not asked. */
+  asking(rule: Rule, looked: Looked, does: () => void): boolean {
+    const asked = { rule, looked, isHeard: false }
+    this.#asked = asked
+    try {
+      does()
+    } finally {
+      this.#asked = undefined
+    }
+    return asked.isHeard
   }
 }

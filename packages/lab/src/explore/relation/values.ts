@@ -3,10 +3,10 @@
 const marked = (value: unknown): string => `${typeof value} ${JSON.stringify(value)}`
 
 export class Values {
-  readonly #numbers = new WeakMap<object, number>()
+  readonly #numbers = new Map<object, number>()
   readonly #known = new Map<string, object>()
   readonly #plain = new Map<string, number>()
-  readonly #twice = new WeakSet<object>()
+  readonly #twice = new Set<object>()
   #next = 0
 
   /** The one object that says what this one says. `bare` takes off what watches it. */

@@ -271,7 +271,7 @@ export class Facts {
     if (place >= places.firstTaken) return [this.#fact(place, after, undefined, (places.names[place] ?? "").slice(6))]
     if (place === places.phase) return undefined
     if (!Array.isArray(places.held[place]?.[after])) return before === this.#atStart(place) ? [this.#fact(place, places.values.numberOf(places.held[place]?.[after]), places.held[place]?.[after], undefined)] : undefined
-    if (!this.#relation.isSet(place)) return undefined
+    if (!this.#relation.supposed.isSet(place)) return undefined
     const [old, now] = [places.held[place]?.[before], places.held[place]?.[after]]
     if (!Array.isArray(old) || !Array.isArray(now)) return undefined
     const [stood, entries] = [new Set<unknown>(old), new Set<unknown>(now)]

@@ -9,11 +9,13 @@ export class Question {
   isOfHistory = false
   readonly #ask: (trajectory: Trajectory) => boolean
   readonly #relation: Relation
+  readonly #number: number
   #known = new Trie<boolean>()
   #edition = -1
 
   constructor(relation: Relation, name: string, ask: (trajectory: Trajectory) => boolean) {
     this.#relation = relation
+    this.#number = relation.questionNumber()
     this.name = name
     this.#ask = ask
   }
@@ -25,7 +27,7 @@ export class Question {
     }
     let found = this.#known.find(state)
     if (found === undefined) {
-      const { answer, looked } = this.#relation.ask(state, this.#ask)
+      const { answer, looked } = this.#relation.ask(this.#number, state, this.#ask)
       this.isOfHistory ||= looked.history
       found = answer
       if (!this.#known.learn(state, looked.places, answer)) throw new Error(`${this.name} does not answer the same twice: it is not deterministic`)

@@ -163,7 +163,7 @@ export class Search {
   }
 
   #begin(): States {
-    const { places, columns } = this.relation
+    const { places, supposed: { columns } } = this.relation
     this.columns = [...columns].toSorted((a, b) => a - b)
     this.#columnOf = new Int32Array(places.count)
     for (const [column, place] of this.columns.entries()) this.#columnOf[place] = column

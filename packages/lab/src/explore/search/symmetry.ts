@@ -2,7 +2,7 @@
  * People who are alike but for their names can change names: states that differ by that alone are one. Sound because no judgement asks
  * who somebody is but by what is said of them; each judgement is made again under other names to see it.
  */
-import type { Judged, Own } from "../relation/judge.ts"
+import type { Own } from "../relation/judge.ts"
 import type { Places } from "../relation/places.ts"
 import { renamedIn, textOf } from "../world/make.ts"
 import type { World } from "../World.ts"
@@ -96,11 +96,7 @@ export class Symmetry {
     return renamed
   }
 
-  renameJudged(renaming: Renaming, judged: Judged): Judged {
-    return { ...judged, own: this.#renameOwn(renaming, judged.own) }
-  }
-
-  #renameOwn(renaming: Renaming, own: Own): Own {
+  renameOwn(renaming: Renaming, own: Own): Own {
     if (own === "refused") return own
     const pairs = own.places
       .map((place, index) => [renaming.places[place] ?? place, this.value(renaming, place, own.values[index] ?? 0)] as const)
