@@ -56,8 +56,8 @@ const writes = (writing: Writing, { places: written, values }: Effect): string =
   const { phase } = search.relation.places
   const kept = written.flatMap((place, index) => (names.has(place) ? [[place, values[index] ?? 0] as const] : []))
   const to = kept.find(([place]) => place === phase)
-  const isOver = to !== undefined && search.isOver(phaseIn(writing, to[1]))
-  const gone = isOver ? search.columns.filter((place) => place !== phase && !search.lastRead.has(place)) : []
+  const isOver = to !== undefined && search.proposals.isOver(phaseIn(writing, to[1]))
+  const gone = isOver ? search.rows.columns.filter((place) => place !== phase && !search.lastRead.has(place)) : []
   return [
     ...kept.filter(([place]) => !gone.includes(place)).map(([place, value]) => `${names.get(place)} = ${value};`),
     ...gone.map((place) => `${names.get(place)} = ${start[place]};`)
@@ -69,7 +69,7 @@ const moveLines = (writing: Writing, move: number, check: string): readonly stri
   const { world, gates } = search.relation
   const { own, held } = search.relation.decisions(move)
   const { tag, id } = world.moves[move] ?? { tag: "SignalReceived" as const, id: "" }
-  const proposed = phases(writing, (name) => !search.isOver(name) && (world.during[tag]?.includes(name) ?? true))
+  const proposed = phases(writing, (name) => !search.proposals.isOver(name) && (world.during[tag]?.includes(name) ?? true))
   const free = (gates[move] ?? []).map((rule) => any((held.get(rule)?.leaves() ?? []).flatMap((leaf) => (leaf.found ? [] : [reads(writing, leaf)]))))
   return own.leaves().flatMap((leaf) => {
     const { found } = leaf
@@ -93,7 +93,7 @@ export const promelaOf = (world: World, practice: Practice): Promela => {
   const never = Invariants.all.map((invariant) => new Question(relation, invariant.id, (trajectory) => invariant.broken(trajectory).length > 0))
   const search = new Search(relation, { states: Number.POSITIVE_INFINITY, depth: Number.POSITIVE_INFINITY, order: false, never, seen: [] })
   const found = search.run()
-  const names = new Map(search.columns.map((place, column) => [place, `c${column}`]))
+  const names = new Map(search.rows.columns.map((place, column) => [place, `c${column}`]))
   const writing: Writing = { search, start: relation.places.start(), names }
   const bad = any(never.filter(({ isOfHistory }) => !isOfHistory).flatMap(({ decisions }) => decisions.leaves().flatMap((leaf) => (leaf.found ? [reads(writing, leaf)] : []))))
   const check = bad === "false" ? "" : `assert(!${bad});`

@@ -90,8 +90,14 @@ export class Relation {
   outcome(move: number, state: Int32Array): Outcome {
     const own = this.own(move, state)
     if (own === "refused") return own
-    for (const rule of this.gates[move] ?? []) if (this.holds(move, rule, state)) return "held"
-    return own
+    return this.holder(move, state) === undefined ? own : "held"
+  }
+
+  /** The first rule that holds a move back. */
+  holder(move: number, state: Int32Array): number | undefined {
+    const gates = this.gates[move] ?? []
+    for (let index = 0; index < gates.length; index++) if (this.holds(move, gates[index] ?? 0, state)) return gates[index]
+    return undefined
   }
 
   /** The same without the rules of packs. Where it looked is added to `places`. */

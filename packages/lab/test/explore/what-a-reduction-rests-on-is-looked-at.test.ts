@@ -16,8 +16,8 @@ const ruleOf = (holds: (trajectory: Trajectory) => boolean, before: "DangerState
 const none: ExploreOptions = { order: false, symmetry: false, lists: false }
 const reduction = (name: Reduction["name"], reductions: readonly Reduction[]) => reductions.find((one) => one.name === name) ?? expect.fail(name)
 
-const compared = (holds: (trajectory: Trajectory) => boolean, before?: "SafePersonChosen") => {
-  const practice = vendor(ruleOf(holds, before))
+const compared = (holds: (trajectory: Trajectory) => boolean, before?: "SafePersonChosen", ...others: readonly Rule[]) => {
+  const practice = vendor(ruleOf(holds, before), ...others)
   const world = before === undefined
     ? worldOf({ people: family, steps: beginning }, practice)
     : worldOf({ people: { ...family, uncle: { is: "network-person" } }, steps: ["PersonJoined", "ChildJoined", "SignalReceived", "TrajectoryOpened", before] }, practice)
@@ -46,6 +46,10 @@ describe("a rule", () => {
   })
   it("that holds back once a strength was named has strengths told at every moment", () => {
     expect(reduction("facts-first", compared(({ strengths }) => strengths.length > 0)).found["toldAtEveryMoment"]).toContain("strengths")
+  })
+  it("that holds back what another holds back anyway does not", () => {
+    const another = { ...ruleOf(() => true), id: "another" }
+    expect(reduction("facts-first", compared(({ strengths }) => strengths.length > 0, undefined, another)).found["toldAtEveryMoment"]).not.toContain("strengths")
   })
   it("that is not the same twice is told apart from all others", () => {
     let times = 0

@@ -1,8 +1,10 @@
 /** From which states an end can be reached: worked out backwards, from those that are one. */
 import { Phase, Step } from "@omringd/core"
 import type { PhaseName } from "@omringd/core"
+import type { Fact, Leaving } from "./fact.ts"
 import type { Found } from "./Found.ts"
 import type { Search } from "./search.ts"
+import type { States } from "./states.ts"
 
 export interface Ends {
   /** States from which no end can be reached, the first of them first. */
@@ -11,69 +13,104 @@ export interface Ends {
   readonly unshown: number
 }
 
-export const endsOf = (search: Search, { states, complete }: Found): Ends => {
-  const { relation, facts, options } = search
-  const { places } = relation
-  const state = places.start()
-  const next = places.start()
-  /** 1: can end. 2: can, and so can whatever it is without some facts. */
-  const can = new Uint8Array(states.size)
+/** How far a state is known to come: not, to an end, or to an end whatever facts are left out of it. */
+const [not, alone, whole] = [0, 1, 2] as const
 
-  /** Facts that can be told at any time, so that leaving them out leaves them to be told. */
-  const standing = (): number => {
-    const leaving = facts.leaving(state)
-    let found = 0
-    for (const fact of leaving.free.keys()) {
-      const isStanding = facts.tellersOf(fact).some((move) => facts.holds(
-        facts.checkOf(`told ${fact.key} ${move}`), state, leaving,
-        (one, looked) => mayBe(move, one, looked), (_, without, left) => !left.has(fact) || without, false
-      ))
-      if (isStanding) found |= facts.bitOf(fact)
-    }
-    return found
+class Backwards {
+  readonly can: Uint8Array
+  readonly #search: Search
+  readonly #states: States
+  readonly #state: Int32Array
+  readonly #next: Int32Array
+  readonly #sooner = new Map<PhaseName, readonly number[]>()
+  /** By fact and move, a number for whether the move can always tell it. */
+  readonly #told = new Map<Fact, readonly (readonly [move: number, check: number])[]>()
+  readonly #may: readonly number[]
+
+  constructor(search: Search, states: States) {
+    this.#search = search
+    this.#states = states
+    this.can = new Uint8Array(states.size)
+    this.#state = search.relation.places.start()
+    this.#next = search.relation.places.start()
+    this.#may = search.relation.world.moves.map((_, move) => search.facts.checkOf(`may ${move}`))
   }
-  const mayBe = (move: number, one: Int32Array, looked?: number[]): boolean => {
-    const own = relation.own(move, one, looked)
-    return own !== "refused" && !own.beyond && (relation.gates[move] ?? []).every((rule) => !relation.holds(move, rule, one, looked))
-  }
-  /** Those that lead to an end first: mostly one of them can be taken. */
-  const sooner = new Map<PhaseName, readonly number[]>()
-  const movesFrom = (): readonly number[] => {
-    const name = places.heldIn(state, places.phase + 1) as PhaseName // a phase has a name
-    const isLast = (move: number): number => {
-      const to = Step.definition(relation.world.moves[move]?.tag ?? "SignalReceived").moves[name]
-      return to !== undefined && Phase.isEnd(to) ? 0 : 1
-    }
-    const known = sooner.get(name) ?? search.movesIn(state).toSorted((a, b) => isLast(a) - isLast(b))
-    sooner.set(name, known)
-    return known
-  }
-  const reaches = (number: number): number => {
-    search.read(states, number, state)
-    if (Phase.isEnd(places.heldIn(state, places.phase + 1) as PhaseName)) return 2 // a phase has a name
-    let best = 0
-    const leaving = options.order ? facts.leaving(state, standing()) : undefined
-    for (const move of movesFrom()) {
-      const own = relation.own(move, state)
-      if (own === "refused" || own.beyond || !mayBe(move, state)) continue
-      next.set(state)
-      search.apply(own, next)
-      search.tellFacts(next)
-      search.forgetAtTheEnd(next)
-      const to = can[states.find(search.pack(next))] ?? 0
+
+  reaches(number: number): number {
+    const { rows, relation, proposals, options } = this.#search
+    const state = this.#state
+    rows.read(this.#states, number, state)
+    if (Phase.isEnd(proposals.phaseOf(state))) return whole
+    let best: number = not
+    let leaving: Leaving | undefined
+    for (const move of this.#movesFrom()) {
+      const outcome = relation.outcome(move, state)
+      if (outcome === "refused" || outcome === "held" || outcome.beyond) continue
+      this.#next.set(state)
+      this.#search.apply(outcome, this.#next)
+      this.#search.tellFacts(this.#next)
+      this.#search.forgetAtTheEnd(this.#next)
+      const to = this.can[this.#states.find(rows.pack(this.#next))] ?? not
       if (to <= best) continue
-      const isSo = leaving === undefined || facts.holds(facts.checkOf(`may ${move}`), state, leaving, (one, looked) => mayBe(move, one, looked), (_, without) => without, false)
-      best = Math.max(best, isSo ? to : 1)
-      if (best === 2) return 2
+      if (to === whole && (!options.order || this.#mayWithout(move, leaving ??= this.#leaving()))) return whole
+      best = alone
     }
     return best
   }
+
+  /** Those that lead to an end first: mostly one of them can be taken. */
+  #movesFrom(): readonly number[] {
+    const { proposals, relation: { world } } = this.#search
+    const name = proposals.phaseOf(this.#state)
+    const isLast = (move: number): number => {
+      const to = Step.definition(world.moves[move]?.tag ?? "SignalReceived").moves[name]
+      return to !== undefined && Phase.isEnd(to) ? 0 : 1
+    }
+    const known = this.#sooner.get(name) ?? proposals.movesIn(this.#state).toSorted((a, b) => isLast(a) - isLast(b))
+    this.#sooner.set(name, known)
+    return known
+  }
+
+  /** What can be left out of the state; not facts that can be told at any time, so that leaving them out leaves them to be told. */
+  #leaving(): Leaving {
+    const { facts } = this.#search
+    const leaving = facts.leaving(this.#state)
+    let standing = 0
+    for (const fact of leaving.free.keys()) {
+      const isStanding = this.#toldBy(fact).some(([move, check]) =>
+        facts.agrees(check, this.#state, leaving, (one, looked) => this.#mayBe(move, one, looked), (_, without, left) => !left.has(fact) || without))
+      if (isStanding) standing |= facts.bitOf(fact)
+    }
+    return facts.leaving(this.#state, standing)
+  }
+
+  #toldBy(fact: Fact): readonly (readonly [move: number, check: number])[] {
+    const { facts } = this.#search
+    const known = this.#told.get(fact) ?? facts.tellersOf(fact).map((move) => [move, facts.checkOf(`told ${fact.key} ${move}`)] as const)
+    this.#told.set(fact, known)
+    return known
+  }
+
+  #mayWithout(move: number, leaving: Leaving): boolean {
+    return this.#search.facts.agrees(this.#may[move] ?? 0, this.#state, leaving, (one, looked) => this.#mayBe(move, one, looked), (_, without) => without)
+  }
+
+  #mayBe(move: number, one: Int32Array, looked: number[]): boolean {
+    const { relation } = this.#search
+    const own = relation.own(move, one, looked)
+    return own !== "refused" && !own.beyond && (relation.gates[move] ?? []).every((rule) => !relation.holds(move, rule, one, looked))
+  }
+}
+
+export const endsOf = (search: Search, { states, complete }: Found): Ends => {
+  const backwards = new Backwards(search, states)
+  const { can } = backwards
   for (let again = true; again;) {
     again = false
     for (let number = states.size - 1; number >= 0; number--) {
-      if (can[number] === 2) continue
-      const now = reaches(number)
-      if (now <= (can[number] ?? 0)) continue
+      if (can[number] === whole) continue
+      const now = backwards.reaches(number)
+      if (now <= (can[number] ?? not)) continue
       can[number] = now
       again = true
     }
@@ -81,8 +118,8 @@ export const endsOf = (search: Search, { states, complete }: Found): Ends => {
   const stuck: number[] = []
   let unshown = 0
   for (let number = 0; number < states.size; number++) {
-    if (can[number] === 0 && complete) stuck.push(number)
-    if (can[number] === 1) unshown++
+    if (can[number] === not && complete) stuck.push(number)
+    if (can[number] === alone) unshown++
   }
   return { stuck, unshown }
 }

@@ -40,7 +40,7 @@ export const follow = (search: Search, property: OfWays, bound: number): Followe
 const once = (search: Search, property: OfWays, bound: number): Followed | undefined => {
   const { relation } = search
   const { edition } = relation
-  const width = search.columns.length
+  const width = search.rows.columns.length
   const states = new States(width + 1)
   const progress = progressOf(search, property)
   const row = new Uint16Array(width + 1)
@@ -53,7 +53,7 @@ const once = (search: Search, property: OfWays, bound: number): Followed | undef
   const add = (one: Int32Array, from: number, by: number, before: number): number | undefined => {
     const now = progress(one, before)
     if (now === -1) return -1
-    row.set(search.pack(one))
+    row.set(search.rows.pack(one))
     row[width] = now
     if (now !== done) states.add(row, from, by)
     return undefined
@@ -64,14 +64,14 @@ const once = (search: Search, property: OfWays, bound: number): Followed | undef
     if (states.size > bound) return { broken: undefined, states: states.size, complete: false }
     states.read(number, row)
     const before = row[width] ?? 0
-    search.unpack(row.subarray(0, width), state)
+    search.rows.unpack(row.subarray(0, width), state)
     let goesOn = false
-    for (const move of search.movesIn(state)) {
+    for (const move of search.proposals.movesIn(state)) {
       const outcome = relation.outcome(move, state)
       if (outcome === "refused" || outcome === "held" || outcome.beyond) continue
       next.set(state)
       search.apply(outcome, next)
-      if (search.columns.every((place) => next[place] === state[place])) continue
+      if (search.rows.columns.every((place) => next[place] === state[place])) continue
       goesOn = true
       if (add(next, number, move, before) === -1) return { broken: [...wayTo(number), move], states: states.size, complete: true }
     }

@@ -12,10 +12,10 @@ const inverse = (names: ReadonlyMap<string, string>): ReadonlyMap<string, string
 /** The renaming under which a state was packed; undefined when it kept its names. */
 const renamingOf = (search: Search, { symmetry }: Relation, state: Int32Array): Renaming | undefined => {
   if (symmetry === undefined) return undefined
-  const row = Uint16Array.from(search.pack(state))
+  const row = Uint16Array.from(search.rows.pack(state))
   return symmetry.renamings.find((renaming) => {
     const other = symmetry.rename(renaming, state)
-    return search.columns.every((place, column) => other[place] === row[column])
+    return search.rows.columns.every((place, column) => other[place] === row[column])
   })
 }
 
@@ -40,7 +40,7 @@ export const wayTo = (search: Search, states: States, number: number): readonly 
   }
   keepNames()
   for (const at of numbersTo(states, number).slice(1)) {
-    search.read(states, states.from(at), state)
+    search.rows.read(states, states.from(at), state)
     const move = states.by(at)
     found.push(named(move))
     const own = relation.own(move, state)
