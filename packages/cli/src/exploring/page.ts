@@ -12,7 +12,7 @@ const foundText = ({ found }: Reduction): string =>
 
 export const explorationPage = (exploration: Exploration, language: Language): readonly Line[] => {
   const words = exploringWords[language]
-  const { world, parts = [], packs, bound, states, transitions, depth, complete, violations, ends, neverTaken, neverBroken, neverMet, reductions, abstraction } = exploration
+  const { world, only, parts = [], packs, bound, states, transitions, depth, complete, violations, ends, neverTaken, neverBroken, neverMet, reductions, abstraction } = exploration
   const number = (value: number) => value.toLocaleString(locales[language])
   const listed = (list: readonly string[]) => (list.length === 0 ? words.none : list.join(", "))
   const endText = ends.all ? words.canEnd : ends.stuck > 0 ? words.cannotEnd : words.endsUnknown
@@ -21,11 +21,13 @@ export const explorationPage = (exploration: Exploration, language: Language): r
     line(packs.join(", "), { tone: "quiet" }),
     blank,
     line(`${words.counted(number(states), number(transitions), depth)}. ${complete ? words.complete : words.stopped}`, { tone: complete ? "plain" : "warn" }),
-    violations.length === 0 ? line(words.invariants, { tone: "good" }) : line(`${words.broken[violations[0]?.kind ?? "invariant"]}: ${violations.map(({ what }) => what).join(", ")}`, { tone: "bad" }),
-    line(endText, { tone: ends.all ? "good" : ends.stuck > 0 ? "bad" : "warn" }),
-    line(`${words.neverTaken}: ${listed(neverTaken.steps)}`),
-    line(`${words.neverBroken}: ${listed(neverBroken)}`),
-    line(`${words.neverMet}: ${listed(neverMet)}`),
+    violations.length === 0 ? line(only === undefined ? words.invariants : words.onlyKept(only), { tone: "good" }) : line(`${words.broken[violations[0]?.kind ?? "invariant"]}: ${violations.map(({ what }) => what).join(", ")}`, { tone: "bad" }),
+    ...(only === undefined ? [
+      line(endText, { tone: ends.all ? "good" : ends.stuck > 0 ? "bad" : "warn" }),
+      line(`${words.neverTaken}: ${listed(neverTaken.steps)}`),
+      line(`${words.neverBroken}: ${listed(neverBroken)}`),
+      line(`${words.neverMet}: ${listed(neverMet)}`)
+    ] : [line(words.onlyAsked(only), { tone: "quiet" })]),
     blank,
     line(words.bound, { tone: "heading" }),
     line(words.bounded(bound.people.length, bound.moves)),

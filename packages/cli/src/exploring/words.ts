@@ -7,6 +7,10 @@ export interface ExploringWords {
   readonly complete: string
   readonly stopped: string
   readonly invariants: string
+  /** When one thing alone was asked. */
+  readonly onlyKept: (only: string) => string
+  /** And what that says nothing of. */
+  readonly onlyAsked: (only: string) => string
   readonly broken: { readonly [K in CounterExample["kind"]]: string }
   readonly shortest: string
   readonly maybeShorter: string
@@ -29,6 +33,8 @@ const nl: ExploringWords = {
   counted: (states, transitions, depth) => `${states} toestanden, ${transitions} stappen ertussen, ${depth} diep`,
   complete: "Alles is bekeken.", stopped: "Niet alles is bekeken: gestopt bij de grens.",
   invariants: "Geen toestand breekt wat altijd waar moet zijn.",
+  onlyKept: (only) => `Geen toestand breekt ${only}.`,
+  onlyAsked: (only) => `Alleen naar ${only} is gevraagd, en alleen bekeken wat eraan raakt. Over regels, over een einde en over stappen die nooit gezet worden zegt dit niets.`,
   broken: {
     invariant: "Dit moet altijd waar zijn, en is het niet", never: "Dit mag nooit, en het kan toch", until: "Dit moet tot dan waar zijn, en is het niet",
     within: "Dit moet op tijd komen, en komt niet op elke weg", stuck: "Hiervandaan komt er geen einde meer"
@@ -45,6 +51,8 @@ const en: ExploringWords = {
   counted: (states, transitions, depth) => `${states} states, ${transitions} steps between them, ${depth} deep`,
   complete: "All of it was looked at.", stopped: "Not all of it was looked at: it stopped at the bound.",
   invariants: "No state breaks what is always true.",
+  onlyKept: (only) => `No state breaks ${only}.`,
+  onlyAsked: (only) => `Only ${only} was asked about, and only what touches it was looked at. Of rules, of ends and of steps that are never taken this says nothing.`,
   broken: {
     invariant: "This is always true, and is not", never: "This must never be, and can be", until: "This holds until then, and does not",
     within: "This comes in time, and does not on every way", stuck: "From here there is no end any more"
@@ -61,6 +69,8 @@ const sv: ExploringWords = {
   counted: (states, transitions, depth) => `${states} tillstånd, ${transitions} steg mellan dem, ${depth} djupt`,
   complete: "Allt har setts igenom.", stopped: "Allt har inte setts igenom: det stannade vid gränsen.",
   invariants: "Inget tillstånd bryter det som alltid är sant.",
+  onlyKept: (only) => `Inget tillstånd bryter ${only}.`,
+  onlyAsked: (only) => `Bara ${only} efterfrågades, och bara det som rör vid det sågs igenom. Om regler, om slut och om steg som aldrig tas säger detta ingenting.`,
   broken: {
     invariant: "Det här är alltid sant, men är det inte", never: "Det här får aldrig vara så, men kan vara det", until: "Det här gäller tills dess, men gör det inte",
     within: "Det här kommer i tid, men inte på varje väg", stuck: "Härifrån finns det inget slut längre"

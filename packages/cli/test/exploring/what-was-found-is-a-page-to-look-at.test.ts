@@ -25,12 +25,12 @@ const stepsTold = [
   "Het traject voor Noor werd geopend, met Jane als consulent.", "Mother was vanaf toen niet meer betrokken bij het traject.", "Mother werd netwerkvoorzitter."
 ]
 
-const explored = (language: string): Promise<{ readonly exit: number; readonly html: string; readonly out: string }> =>
+const explored = (language: string, ...more: readonly string[]): Promise<{ readonly exit: number; readonly html: string; readonly out: string }> =>
   inFolder(async (folder) => {
     const [file, page] = [join(folder, "world.yaml"), join(folder, "found.html")]
     await writeFile(file, world)
     const stdout = new PassThrough()
-    const exit = await run(["explore", file, "--html", page, "--language", language], "0", { stdout, stderr: new PassThrough(), width: 96 })
+    const exit = await run(["explore", file, "--html", page, "--language", language, ...more], "0", { stdout, stderr: new PassThrough(), width: 96 })
     return { exit, html: await readFile(page, "utf8"), out: String(stdout.read()) }
   })
 
@@ -56,4 +56,15 @@ it("with every guard in place there is no story to tell", async () => {
   expect(exit).toBe(0)
   expect(html).toContain("No state breaks what is always true.")
   expect(html).not.toContain("<article>")
+})
+it("of one invariant that was asked alone it says that, and nothing of rules, ends or steps that are never taken", async () => {
+  const only = "the-chair-is-here-and-of-family-or-network"
+  const { exit, html, out } = await explored("en", "--only", only)
+  expect(exit).toBe(0)
+  for (const text of [html, out.replaceAll(/\s+/gu, " ")]) {
+    expect(text).toContain(`No state breaks ${only}.`)
+    expect(text).toContain(`Only ${only} was asked about`)
+    expect(text).not.toContain("never met")
+    expect(text).not.toContain("come to an end")
+  }
 })

@@ -51,6 +51,8 @@ export interface Exploration {
   readonly world: World
   /** When it was gone through in parts: each by itself, with no way from one into another. Counts are then those of all parts taken together. */
   readonly parts?: readonly ExploredPart[]
+  /** The one invariant or property that was asked, when it was asked alone. Nothing is said then of rules, ends, or steps that are never taken. */
+  readonly only?: string
   readonly packs: readonly string[]
   readonly bound: {
     readonly people: readonly string[]

@@ -55,17 +55,17 @@ const coneIn = (asked: Asked): Cone | undefined => {
 export const explore = (all: World, practice: Practice, options: ExploreOptions = {}): Exploration => {
   const cone = coneIn({ world: all, practice, options })
   const world = cone?.world ?? all
-  const asked: Asked = { world, practice, options: cone === undefined ? options : { ...options, ends: false, unseen: false } }
+  const asked: Asked = { world, practice, options: cone === undefined ? options : { ...options, ends: false } }
   const isShortest = options.order === false
   const { search, found, ends, histories } = searched(asked)
   const { relation } = search
   const { states } = found
   const wayOf = (state: number) => movesOf(world, wayTo(search, states, state))
   const followedAll = cone === undefined ? followed(asked) : []
-  const rules = rulesSeen(search, found, asked.options.unseen !== false)
+  const rules = cone === undefined ? rulesSeen(search, found, options.unseen !== false) : []
   const takenTags = new Set([...found.taken].map((move) => world.moves[move]?.tag))
   return {
-    omringd: 1, world, packs: practice.names,
+    omringd: 1, world, ...(options.only === undefined ? {} : { only: options.only }), packs: practice.names,
     bound: { people: world.people, moves: world.moves.length, days: 1, states: options.states ?? null, depth: options.depth ?? null, beyond: found.beyond, leftOut },
     abstraction, reductions: [...reductionsOf(search, options), coneReduction(cone)],
     states: states.size, transitions: found.transitions, depth: found.depth, bytesPerState: Math.ceil(states.bytes),
@@ -81,10 +81,10 @@ export const explore = (all: World, practice: Practice, options: ExploreOptions 
       looked: ends !== undefined, stuck: ends?.stuck.length ?? 0, unshown: ends?.unshown ?? 0
     },
     stuck: (ends?.stuck ?? []).slice(0, 1).map((state) => stuckExample(asked, wayOf(state), isShortest)),
-    neverTaken: {
+    neverTaken: cone === undefined ? {
       steps: Step.tags.filter((tag) => world.moves.some((move) => move.tag === tag) && !takenTags.has(tag)),
       moves: world.moves.flatMap(({ id }, index) => (found.taken.has(index) ? [] : [id]))
-    },
+    } : { steps: [], moves: [] },
     rules,
     neverBroken: rules.flatMap(({ rule, broken }) => (broken ? [] : [rule])),
     neverMet: rules.flatMap(({ rule, met }) => (met ? [] : [rule])),

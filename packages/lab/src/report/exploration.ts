@@ -15,10 +15,10 @@ export interface ExploredStory {
 const text = (sentence: string, tone: "plain" | "quiet" | "good" | "warn" | "bad" = "plain"): Block => ({ block: "text", text: sentence, tone })
 const listOf = (items: readonly string[], none: string): Block => (items.length === 0 ? text(none, "quiet") : { block: "list", items })
 
-const verdicts = ({ violations, ends, complete, stuck }: Exploration, words: ReportWords): readonly Block[] => [
+const verdicts = ({ only, violations, ends, complete, stuck }: Exploration, words: ReportWords): readonly Block[] => [
   complete ? text(words.complete, "good") : text(words.stopped, "warn"),
-  violations.length === 0 ? text(words.nothingBroken, "good") : text(words.broken(violations.map(({ what }) => what).join(", ")), "bad"),
-  ends.all ? text(words.canEnd, "good") : ends.stuck > 0 || stuck.length > 0 ? text(words.cannotEnd, "bad") : text(words.endsUnknown, "warn")
+  violations.length === 0 ? text(only === undefined ? words.nothingBroken : words.onlyKept(only), "good") : text(words.broken(violations.map(({ what }) => what).join(", ")), "bad"),
+  only !== undefined ? text(words.onlyAsked(only), "quiet") : ends.all ? text(words.canEnd, "good") : ends.stuck > 0 || stuck.length > 0 ? text(words.cannotEnd, "bad") : text(words.endsUnknown, "warn")
 ]
 
 const rulesPlot = ({ rules }: Exploration, words: ReportWords): Block => {
@@ -40,18 +40,20 @@ const moves = (example: CounterExample): ExploredStory => ({ title: example.what
 export const explorationReport = (exploration: Exploration, language: Language, stories?: readonly ExploredStory[]): Report => {
   const words = reportWords[language]
   const number = numberIn(language)
-  const { world, packs, bound, states, transitions, depth, neverTaken, neverBroken, neverMet, reductions, abstraction, violations, stuck, rules } = exploration
+  const { world, only, packs, bound, states, transitions, depth, neverTaken, neverBroken, neverMet, reductions, abstraction, violations, stuck, rules } = exploration
   const told = stories ?? [...violations, ...stuck].map(moves)
   const section = (title: string, ...blocks: readonly Block[]): Section => ({ title, blocks })
   const sections = [
     section(words.found, ...verdicts(exploration, words), { block: "table", title: words.size, columns: [words.name, words.value], rows: [[words.states, states], [words.transitions, transitions], [words.depth, depth]] }),
     ...(told.length === 0 ? [] : [section(words.stories, ...told.map(({ title, lines }): Block => ({ block: "story", title, lines })))]),
-    section(words.rules, rulesPlot(exploration, words), {
-      block: "table", title: words.rulesOneByOne, columns: [words.rule, words.isBroken, words.isMet], rows: rules.map(({ rule, broken, met }) => [rule, broken ? words.yes : words.no, met ? words.yes : words.no])
-    }),
-    section(words.neverBroken, listOf(neverBroken, words.none)),
-    section(words.neverMet, listOf(neverMet, words.none)),
-    section(words.neverTaken, listOf(neverTaken.steps, words.none)),
+    ...(only === undefined ? [
+      section(words.rules, rulesPlot(exploration, words), {
+        block: "table", title: words.rulesOneByOne, columns: [words.rule, words.isBroken, words.isMet], rows: rules.map(({ rule, broken, met }) => [rule, broken ? words.yes : words.no, met ? words.yes : words.no])
+      }),
+      section(words.neverBroken, listOf(neverBroken, words.none)),
+      section(words.neverMet, listOf(neverMet, words.none)),
+      section(words.neverTaken, listOf(neverTaken.steps, words.none))
+    ] : []),
     section(words.bound, text(words.bounded(number(bound.people.length), number(bound.moves))), listOf([...Object.entries(bound.leftOut).map(([step, because]) => `${step}: ${because}`), ...abstraction], words.none)),
     section(words.reductions, listOf(reductions.filter(({ on }) => on).map(({ name, because }) => `${name}: ${because}`), words.none))
   ]

@@ -23,6 +23,10 @@ export interface ReportWords {
   readonly canEnd: string
   readonly cannotEnd: string
   readonly endsUnknown: string
+  /** When one thing alone was asked. */
+  readonly onlyKept: (only: string) => string
+  /** And what that says nothing of. */
+  readonly onlyAsked: (only: string) => string
   readonly size: string
   readonly states: string
   readonly transitions: string
@@ -68,6 +72,8 @@ const en: ReportWords = {
   explored: "Every state that the steps of a bounded world lead to, on the rules that run in production.",
   found: "What was found", complete: "All of it was looked at.", stopped: "Not all of it was looked at: it stopped at the bound.",
   nothingBroken: "No state breaks what is always true.", broken: (what) => `Broken: ${what}.`,
+  onlyKept: (only) => `No state breaks ${only}.`,
+  onlyAsked: (only) => `Only ${only} was asked about, and only what touches it was looked at. Of rules, of ends and of steps that are never taken this says nothing.`,
   canEnd: "Every trajectory can come to an end.", cannotEnd: "Not every trajectory can come to an end.", endsUnknown: "Whether every trajectory can come to an end was not looked at to the full.",
   size: "How much was looked at", states: "States", transitions: "Steps between them", depth: "Depth, in steps", stories: "Stories",
   rule: "Rule", rules: "Rules", rulesFound: "What became of the rules", rulesOneByOne: "Each rule", isBroken: "something waits for it", isMet: "it is met",
@@ -85,6 +91,8 @@ const nl: ReportWords = {
   explored: "Elke toestand waarheen de stappen van een begrensde wereld leiden, met de regels zoals ze in gebruik zijn.",
   found: "Wat er gevonden is", complete: "Alles is bekeken.", stopped: "Niet alles is bekeken: gestopt bij de grens.",
   nothingBroken: "Geen toestand breekt wat altijd waar moet zijn.", broken: (what) => `Gebroken: ${what}.`,
+  onlyKept: (only) => `Geen toestand breekt ${only}.`,
+  onlyAsked: (only) => `Alleen naar ${only} is gevraagd, en alleen bekeken wat eraan raakt. Over regels, over een einde en over stappen die nooit gezet worden zegt dit niets.`,
   canEnd: "Elk traject kan tot een einde komen.", cannotEnd: "Niet elk traject kan tot een einde komen.", endsUnknown: "Of elk traject tot een einde kan komen, is niet helemaal bekeken.",
   size: "Hoeveel er bekeken is", states: "Toestanden", transitions: "Stappen ertussen", depth: "Diepte, in stappen", stories: "Verhalen",
   rule: "Regel", rules: "Regels", rulesFound: "Wat er van de regels werd", rulesOneByOne: "Elke regel", isBroken: "er wacht iets op", isMet: "eraan voldaan",
@@ -102,6 +110,8 @@ const sv: ReportWords = {
   explored: "Varje tillstånd som stegen i en begränsad värld leder till, med reglerna som de används.",
   found: "Vad som hittades", complete: "Allt har setts igenom.", stopped: "Allt har inte setts igenom: det stannade vid gränsen.",
   nothingBroken: "Inget tillstånd bryter det som alltid är sant.", broken: (what) => `Brutet: ${what}.`,
+  onlyKept: (only) => `Inget tillstånd bryter ${only}.`,
+  onlyAsked: (only) => `Bara ${only} efterfrågades, och bara det som rör vid det sågs igenom. Om regler, om slut och om steg som aldrig tas säger detta ingenting.`,
   canEnd: "Varje förlopp kan komma till ett slut.", cannotEnd: "Inte varje förlopp kan komma till ett slut.", endsUnknown: "Om varje förlopp kan komma till ett slut har inte setts igenom helt.",
   size: "Hur mycket som setts igenom", states: "Tillstånd", transitions: "Steg mellan dem", depth: "Djup, i steg", stories: "Berättelser",
   rule: "Regel", rules: "Regler", rulesFound: "Hur det gick med reglerna", rulesOneByOne: "Varje regel", isBroken: "något väntar på den", isMet: "den uppfylls",

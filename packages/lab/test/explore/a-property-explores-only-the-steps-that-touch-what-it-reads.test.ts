@@ -1,8 +1,9 @@
 /** A cone of influence, beside the search that leaves nothing out: the same verdict, on fewer states, and each step left out is one that touches nothing. */
-import { Practice, Step } from "@omringd/core"
+import { languages, Practice, Step } from "@omringd/core"
 import { afterEach, describe, expect, it } from "vitest"
 import { explore, Property } from "../../src/explore.ts"
 import type { ExploreOptions } from "../../src/explore.ts"
+import { explorationReport } from "../../src/report.ts"
 import { beginning, family, heardFirst, vendor, worldOf } from "./worlds.ts"
 
 const none: ExploreOptions = { order: false, symmetry: false, lists: false, ends: false }
@@ -47,6 +48,17 @@ describe("a property", () => {
     const leaving = worldOf({ people, steps: ["PersonJoined", "ChildJoined", "SignalReceived", "TrajectoryOpened", "ChairNamed", "PersonLeft", "ChildHeard", "ConsentGiven"] })
     const [found] = explore(leaving, Practice.of(), { only: "the-chair-is-here-and-of-family-or-network" }).violations
     expect(found).toMatchObject({ what: "the-chair-is-here-and-of-family-or-network", shortest: true, replayed: true })
+  })
+  it("says nothing of rules, of ends, or of steps that are never taken: none of these was asked about", () => {
+    const asked = explore(world, practice, { only: "a-danger-names-who-contributed-to-it" })
+    expect(explore(world, practice).rules).not.toEqual([])
+    expect(asked).toMatchObject({ only: "a-danger-names-who-contributed-to-it", rules: [], neverBroken: [], neverMet: [], neverTaken: { steps: [], moves: [] }, ends: { looked: false } })
+    for (const language of languages) {
+      const { sections } = explorationReport(asked, language)
+      const whole = explorationReport(explore(world, practice), language)
+      expect(sections.map(({ title }) => title)).toEqual([whole.sections[0]?.title, ...whole.sections.slice(-2).map(({ title }) => title)])
+      expect(sections[0]?.blocks).toContainEqual({ block: "text", text: expect.stringContaining("a-danger-names-who-contributed-to-it") as string, tone: "quiet" })
+    }
   })
   it("that is not there is not explored, and neither is one that looks at the way", () => {
     expect(() => explore(world, practice, { only: "nothing" })).toThrow("there is no invariant or property nothing")
