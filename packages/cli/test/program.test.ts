@@ -2,11 +2,10 @@
 import { spawn } from "node:child_process"
 import { mkdir, readdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import { PassThrough } from "node:stream"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
-import { run } from "../src/command/run.ts"
 import type { Telling } from "../src/index.ts"
+import { asked } from "./program/asked.ts"
 import { changed, inFolder, tinyFile, tinyText } from "./tiny.ts"
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url))
@@ -54,14 +53,6 @@ const omringd = (args: readonly string[], { env = {}, input, listensTo, beside, 
 const cups = Array.from({ length: 1_500 }, (_, index) => `  - { on: 2026-03-20, by: els, step: ExpectationsShared, of: els, says: "${"tea ".repeat(100)}${index}" }\n`)
 const long = `${tinyText}${cups.join("")}`
 
-/** The same without a process of its own. */
-const ran = async (...args: readonly string[]): Promise<Ended> => {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
-  const exit = await run(args, "1.2.3", { stdout, stderr, width: 96 })
-  const read = (stream: PassThrough) => String((stream.read() as Buffer | null) ?? "")
-  return { exit, out: read(stdout), err: read(stderr) }
-}
-
 const written = <A>(text: string, use: (file: string, folder: string) => Promise<A>): Promise<A> =>
   inFolder(async (folder) => {
     const file = join(folder, "case.yaml")
@@ -79,7 +70,7 @@ describe("omringd tell", () => {
     for (const line of out.split("\n")) expect([...line].length).toBeLessThanOrEqual(96)
   })
   it("in another language, for another reader", async () => {
-    const { exit, out } = await ran("tell", tiny, "--language", "nl", "--for", "child")
+    const { exit, out } = await asked("tell", tiny, "--language", "nl", "--for", "child")
     expect(exit).toBe(0)
     expect(out).toContain("Wat er gebeurde")
   })
@@ -87,17 +78,17 @@ describe("omringd tell", () => {
     expect((await omringd(["tell", tiny], { env: { FORCE_COLOR: "1" } })).out).toContain("\u001b[1m")
   })
   it("whole, each need by itself, where that is asked for", async () => {
-    const [usual, whole] = await Promise.all([ran("tell", tiny), ran("tell", tiny, "--all")])
+    const [usual, whole] = await Promise.all([asked("tell", tiny), asked("tell", tiny, "--all")])
     expect(whole.exit).toBe(0)
     expect(whole.out.split("\n").length).toBeGreaterThan(usual.out.split("\n").length)
   })
   it("under the rules that the file names; under all documents' when it names none", () => written(changed("packs: [charter]\n", ""), async (file) => {
-    const packsOf = async (one: string) => (JSON.parse((await ran("tell", one, "--json")).out) as Telling).packs.map((pack) => pack.split("@")[0])
+    const packsOf = async (one: string) => (JSON.parse((await asked("tell", one, "--json")).out) as Telling).packs.map((pack) => pack.split("@")[0])
     expect(await packsOf(tiny)).toEqual(["charter"])
     expect(await packsOf(file)).toEqual(["charter", "network", "partnership", "near-home", "dialogue"])
   }))
   it("as data", async () => {
-    const { exit, out } = await ran("tell", tiny, "--json")
+    const { exit, out } = await asked("tell", tiny, "--json")
     expect(exit).toBe(0)
     const telling = JSON.parse(out) as Telling
     expect(Object.keys(telling)).toEqual(["omringd", "trajectory", "title", "source", "packs", "from", "until", "steps", "refusals", "safety", "deviations", "owed", "end"])
@@ -105,10 +96,10 @@ describe("omringd tell", () => {
   })
   it("keeps what it recorded where it is told to, and goes on from there", () => inFolder(async (folder) => {
     const store = join(folder, "kept.db")
-    const early = JSON.parse((await ran("tell", tiny, "--json", "--store", store, "--until", "2026-01-09")).out) as Telling
+    const early = JSON.parse((await asked("tell", tiny, "--json", "--store", store, "--until", "2026-01-09")).out) as Telling
     expect(early.steps).toHaveLength(7)
-    const first = await ran("tell", tiny, "--store", store)
-    const second = await ran("tell", tiny, "--store", store)
+    const first = await asked("tell", tiny, "--store", store)
+    const second = await asked("tell", tiny, "--store", store)
     expect(first.exit).toBe(0)
     expect(second).toEqual(first)
     expect(await readdir(folder)).toContain("kept.db")
@@ -153,12 +144,12 @@ describe("what is wrong is said, with what to do next", () => {
     expect(await readdir(folder)).toEqual(["case.yaml"])
   }))
   it("no case file: exit code 2", async () => {
-    const { exit, err } = await ran("tell", "nowhere.yaml")
+    const { exit, err } = await asked("tell", "nowhere.yaml")
     expect(exit).toBe(2)
     expect(err).toMatch(/^nowhere\.yaml:1:1 {2}there is no such file\n/)
   })
   it("thousands of problems are not all shown", () => written(changed("steps:\n", `steps:\n${"  - nothing\n".repeat(3_000)}`), async (file) => {
-    const { err } = await ran("tell", file)
+    const { err } = await asked("tell", file)
     expect(err.split("\n").length).toBeLessThan(60)
     expect(err).toMatch(/\.\.\. and \d{4} more/)
   }))
@@ -167,15 +158,15 @@ describe("what is wrong is said, with what to do next", () => {
     ["a store in a folder that is not there", () => Promise.resolve(), /See that its folder exists/]
   ])("%s: exit code 1", (name, prepare, expected) => inFolder(async (folder) => {
     await prepare(folder)
-    const { exit, out, err } = await ran("tell", tiny, "--store", join(folder, name.includes("folder") ? "no/such/kept.db" : "kept.db"))
+    const { exit, out, err } = await asked("tell", tiny, "--store", join(folder, name.includes("folder") ? "no/such/kept.db" : "kept.db"))
     expect({ exit, out }).toEqual({ exit: 1, out: "" })
     expect(err).toMatch(/^omringd could not use the store\. /)
     expect(err).toMatch(expected)
   }))
   it("a store that was told another case: exit code 1", () => written(changed("I come home too late.", "I come home late."), async (file, folder) => {
     const store = join(folder, "kept.db")
-    await ran("tell", tiny, "--store", store)
-    const { exit, err } = await ran("tell", file, "--store", store)
+    await asked("tell", tiny, "--store", store)
+    const { exit, err } = await asked("tell", file, "--store", store)
     expect(exit).toBe(1)
     expect(err).toContain("was told another case as tiny: step 3 was recorded there as another SignalReceived than this file has. Tell this file into another --store, or without one.")
   }))
@@ -183,7 +174,7 @@ describe("what is wrong is said, with what to do next", () => {
     [["tell"], /missing required argument 'file'/], [["tell", tiny, "--language", "fr"], /Allowed choices are nl, en, sv/],
     [["tell", tiny, "--until", "2026-02-30"], /It must be a day that exists, written YYYY-MM-DD/], [["wander"], /unknown command 'wander'/], [["tell", tiny, "--fast"], /unknown option '--fast'/]
   ] as const)("omringd %s: exit code 1", async (args, expected) => {
-    const { exit, out, err } = await ran(...args)
+    const { exit, out, err } = await asked(...args)
     expect({ exit, out }).toEqual({ exit: 1, out: "" })
     expect(err).toMatch(expected)
     expect(err).toContain("omringd --help")
@@ -206,7 +197,7 @@ describe("omringd tell -", () => {
 
 describe("what is nearly right", () => {
   it.each([[["tel"], "Did you mean tell?"], [["tell", tiny, "--languag", "nl"], "Did you mean --language?"], [["notices", "sned"], "Did you mean send?"]] as const)("omringd %s", async (args, says) => {
-    expect((await ran(...args)).err).toContain(says)
+    expect((await asked(...args)).err).toContain(says)
   })
 })
 
@@ -219,23 +210,23 @@ describe("omringd --help", () => {
     expect((await loaded("tell", tiny)).length).toBeGreaterThan(10)
   })
   it("shows what there is, with examples and exit codes", async () => {
-    const { exit, out } = await ran("--help")
+    const { exit, out } = await asked("--help")
     expect(exit).toBe(0)
     for (const part of ["tell [options] <file>", "schema [name]", "Examples:", "Exit codes:", "a file that was read is wrong"]) expect(out).toContain(part)
-    for (const part of ["--until <day>", "2  the case file is wrong"]) expect((await ran("tell", "--help")).out).toContain(part)
-    expect((await ran("--version")).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+    for (const part of ["--until <day>", "2  the case file is wrong"]) expect((await asked("tell", "--help")).out).toContain(part)
+    expect((await asked("--version")).out).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 })
 
 describe("omringd schema", () => {
   it("prints JSON Schema of a step, of all steps, of a case file", async () => {
-    const schemaOf = async (...args: readonly string[]) => JSON.parse((await ran("schema", ...args)).out) as { readonly $ref?: string; readonly title?: string; readonly $defs: object }
+    const schemaOf = async (...args: readonly string[]) => JSON.parse((await asked("schema", ...args)).out) as { readonly $ref?: string; readonly title?: string; readonly $defs: object }
     expect((await schemaOf("GoalSet")).$ref).toBe("#/$defs/GoalSet")
     expect((await schemaOf()).$ref).toBe("#/$defs/Step")
     expect((await schemaOf("case-file")).title).toBe("A case file of omringd, format 1")
   })
   it("names the nearest step when there is none", async () => {
-    const { exit, err } = await ran("schema", "GoalSett")
+    const { exit, err } = await asked("schema", "GoalSett")
     expect(exit).toBe(1)
     expect(err).toMatch(/^GoalSett is not a step \(expected GoalSet, /)
   })

@@ -2,32 +2,27 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { onInterrupt } from "./signals.ts"
 
 export interface Temporary {
   readonly file: string
   remove(): void
 }
 
-const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
-
 /** Whoever interrupts is listened to before there is anything to remove, and stays so: asked twice, it is still removed. */
 export const temporaryFile = (): Temporary => {
   let folder: string | undefined
   const removeFolder = () => { if (folder !== undefined) rmSync(folder, { recursive: true, force: true }) }
-  const interrupted = Object.entries(signals).map(([signal, code]) => {
-    const stop = () => {
-      removeFolder()
-      process.exit(code)
-    }
-    process.on(signal, stop)
-    return [signal, stop] as const
-  })
+  const stopListening = onInterrupt((exit) => {
+    removeFolder()
+    process.exit(exit)
+  }, "always")
   folder = mkdtempSync(join(tmpdir(), "omringd-"))
   return {
     file: join(folder, "case.db"),
     remove: () => {
       removeFolder()
-      for (const [signal, stop] of interrupted) process.removeListener(signal, stop)
+      stopListening()
     }
   }
 }

@@ -48,5 +48,9 @@ export const offeredBy = (command: Command, path: readonly string[] = []): Offer
 /** It and all in it. */
 export const allOf = (offered: Offered): readonly Offered[] => [offered, ...offered.commands.flatMap(allOf)]
 
+/** From where one is to a command in it, quoted as bash and zsh match it: `'notices send'`; `' tell'` from the program itself. */
+export const stepsIn = (all: readonly Offered[]): readonly string[] =>
+  all.flatMap(({ path }) => (path.length === 0 ? [] : [`'${path.slice(0, -1).join(" ")} ${path.at(-1)}'`]))
+
 /** What else can be typed where a word is expected. */
 export const wordsAt = ({ commands, fits }: Offered): Fits => (commands.length > 0 ? commands.map(({ path }) => path.at(-1) ?? "") : fits)

@@ -1,5 +1,5 @@
 /** Completion for bash, from 4 on. Nothing is asked of the program while typing, and nothing typed is carried out. */
-import { allOf, wordsAt } from "./Offered.ts"
+import { allOf, stepsIn, wordsAt } from "./Offered.ts"
 import type { Fits, Flag, Offered } from "./Offered.ts"
 
 const replying = (fits: Fits): string => {
@@ -19,7 +19,6 @@ ${one.flags.flatMap(afterFlag).join("\n")}
 
 export const bash = (program: Offered): string => {
   const all = allOf(program)
-  const steps = all.flatMap(({ path }) => (path.length === 0 ? [] : [`'${[path.slice(0, -1).join(" "), path.at(-1)].join(" ")}'`]))
   return `# Completion of omringd for bash: source <(omringd completion bash)
 _omringd_files() {
   compopt -o filenames 2>/dev/null
@@ -32,7 +31,7 @@ _omringd() {
   elif [[ $prev == = ]]; then prev=\${COMP_WORDS[COMP_CWORD-2]}; fi
   for ((i = 1; i < COMP_CWORD; i++)); do
     case "$at \${COMP_WORDS[i]}" in
-      ${steps.join("|")}) at="\${at:+$at }\${COMP_WORDS[i]}" ;;
+      ${stepsIn(all).join("|")}) at="\${at:+$at }\${COMP_WORDS[i]}" ;;
     esac
   done
   case $at in

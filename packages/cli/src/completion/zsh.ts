@@ -1,5 +1,5 @@
 /** Completion for zsh, after compinit. Nothing is asked of the program while typing, and nothing typed is carried out. */
-import { allOf, wordsAt } from "./Offered.ts"
+import { allOf, stepsIn, wordsAt } from "./Offered.ts"
 import type { Fits, Flag, Offered } from "./Offered.ts"
 
 /** A name and what it is, as `_describe` reads them between single quotes. */
@@ -27,7 +27,6 @@ ${one.flags.flatMap(afterFlag).join("\n")}
 
 export const zsh = (program: Offered): string => {
   const all = allOf(program)
-  const steps = all.flatMap(({ path }) => (path.length === 0 ? [] : [`'${[path.slice(0, -1).join(" "), path.at(-1)].join(" ")}'`]))
   return `#compdef omringd
 # Completion of omringd for zsh: source <(omringd completion zsh), or as a file _omringd in a folder of $fpath.
 _omringd() {
@@ -36,7 +35,7 @@ _omringd() {
   if [[ $cur == --*=* ]]; then prev=\${cur%%=*}; compset -P '*='; fi
   for (( i = 2; i < CURRENT; i++ )); do
     case "$at \${words[i]}" in
-      (${steps.join("|")}) at="\${at:+$at }\${words[i]}" ;;
+      (${stepsIn(all).join("|")}) at="\${at:+$at }\${words[i]}" ;;
     esac
   done
   case $at in

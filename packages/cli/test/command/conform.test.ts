@@ -7,10 +7,10 @@ import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import type { ConformanceDocument, Report } from "@omringd/conformance"
 import { show } from "../../src/command/conform.ts"
-import { run } from "../../src/command/run.ts"
 import { webhookIfThere } from "../../src/conform/notifiers.ts"
 import { shipped } from "../../src/conform/shipped.ts"
 import { packNames } from "../../src/packs.ts"
+import { asked } from "../program/asked.ts"
 import { inFolder } from "../tiny.ts"
 
 const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url))
@@ -29,11 +29,7 @@ const omringd = (folder: string, ...args: readonly string[]) =>
 const read = (stream: PassThrough) => String((stream.read() as Buffer | null) ?? "")
 const terminal = (isTTY = false) => ({ stdout: new PassThrough(), stderr: Object.assign(new PassThrough(), { isTTY }), width: 96 })
 /** Without a process of its own. */
-const ran = async (...args: readonly string[]) => {
-  const screen = terminal()
-  const exit = await run(["conform", ...args], "1.2.3", screen)
-  return { exit, out: read(screen.stdout), err: read(screen.stderr) }
-}
+const ran = (...args: readonly string[]) => asked("conform", ...args)
 /** What was wrapped to fit on the screen, on one line. */
 const unwrapped = (text: string): string => text.replaceAll(/\s+/gu, " ")
 const documentOf = (text: string) => JSON.parse(text) as ConformanceDocument

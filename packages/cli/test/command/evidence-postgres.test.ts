@@ -1,24 +1,17 @@
 /** `omringd verify --postgres` and `omringd anchor --postgres`: what lies on a server is looked at, and nothing there is begun or changed. */
 import { join } from "node:path"
-import { PassThrough } from "node:stream"
 import * as Effect from "effect/Effect"
 import { Client } from "pg"
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
 import { Step } from "@omringd/core"
 import type { Taken } from "@omringd/core"
 import { open } from "@omringd/adapters/store/postgres"
-import { run } from "../../src/command/run.ts"
 import { inFolder } from "../tiny.ts"
+import { asked } from "../program/asked.ts"
 
 const server = inject("postgres")
 if (server === undefined && process.env["OMRINGD_MUST"]?.includes("postgres") === true) throw new Error("OMRINGD_MUST asks for PostgreSQL")
 
-const ran = async (...args: readonly string[]) => {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
-  const exit = await run(args, "1.2.3", { stdout, stderr, width: 96 })
-  const read = (stream: PassThrough) => String((stream.read() as Buffer | null) ?? "")
-  return { exit, out: read(stdout), err: read(stderr) }
-}
 const step = (number: number): Taken => ({
   at: "2026-03-02", by: "an", id: String(number), number, packs: [], recordedAt: "2026-03-02", schema: 1,
   step: Step.make("PersonJoined", { person: `p${number}`, role: "parent" }), trajectory: "family", under: "work-with-the-family"
@@ -48,7 +41,7 @@ describe.skipIf(server === undefined)("evidence in PostgreSQL", () => {
   })
 
   it("is not looked for in a database that holds no store, and none is begun there", async () => {
-    const { exit, err } = await ran("verify", "--postgres", there.href)
+    const { exit, err } = await asked("verify", "--postgres", there.href)
     expect(exit).toBe(1)
     expect(err).toContain("there is no store in it")
     expect(await change("SELECT FROM pg_namespace WHERE nspname = 'omringd'")).toEqual([])
@@ -57,16 +50,16 @@ describe.skipIf(server === undefined)("evidence in PostgreSQL", () => {
     await Effect.runPromise(Effect.scoped(Effect.flatMap(open({ url: there.href }), (store) => store.append("family", 0, [step(1), step(2), step(3)]))))
     const to = join(folder, "anchor")
     const where = `127.0.0.1:${there.port}/${name}`
-    const whole = await ran("verify", "--postgres", there.href)
+    const whole = await asked("verify", "--postgres", there.href)
     expect(whole).toMatchObject({ exit: 0, err: "" })
     expect(whole.out).toContain(`${where}: 3 steps of 1 trajectory`)
-    expect((await ran("anchor", "--postgres", there.href, "--to", to)).exit).toBe(0)
+    expect((await asked("anchor", "--postgres", there.href, "--to", to)).exit).toBe(0)
     await change("UPDATE omringd.steps SET taken = replace(taken, 'p2', 'p9') WHERE number = 2")
-    expect((await ran("verify", "--postgres", there.href)).out).toContain("step 2 of family")
+    expect((await asked("verify", "--postgres", there.href)).out).toContain("step 2 of family")
     await change("UPDATE omringd.steps SET taken = replace(taken, 'p9', 'p2') WHERE number = 2")
     await change("DELETE FROM omringd.steps WHERE number = 3")
-    expect((await ran("verify", "--postgres", there.href)).exit).toBe(0)
-    const cut = await ran("verify", "--postgres", there.href, "--anchor", to)
+    expect((await asked("verify", "--postgres", there.href)).exit).toBe(0)
+    const cut = await asked("verify", "--postgres", there.href, "--anchor", to)
     expect(cut.exit).toBe(2)
     expect(cut.out).toContain("family")
   }))

@@ -4,18 +4,10 @@ import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
-import { PassThrough } from "node:stream"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
-import { run } from "../../src/command/run.ts"
 import { inFolder, tinyFile } from "../tiny.ts"
-
-const ran = async (...args: readonly string[]) => {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
-  const exit = await run(args, "1.2.3", { stdout, stderr, width: 96 })
-  const read = (stream: PassThrough) => String((stream.read() as Buffer | null) ?? "")
-  return { exit, out: read(stdout), err: read(stderr) }
-}
+import { asked } from "../program/asked.ts"
 
 interface Told {
   readonly folder: string
@@ -27,7 +19,7 @@ interface Told {
 const told = (use: (told: Told) => Promise<void>): Promise<void> =>
   inFolder(async (folder) => {
     const store = join(folder, "kept.db")
-    await ran("tell", fileURLToPath(tinyFile), "--store", store)
+    await asked("tell", fileURLToPath(tinyFile), "--store", store)
     const change = (statement: string) => {
       const database = new DatabaseSync(store)
       database.exec(statement)
@@ -40,7 +32,7 @@ const changeText = "UPDATE steps SET taken = replace(taken, 'too late', 'on time
 describe("omringd verify", () => {
   it("says that all is as it was recorded, and what it did not look at", () => told(async ({ store, folder }) => {
     const before = await readFile(store)
-    const { exit, out, err } = await ran("verify", "--store", store)
+    const { exit, out, err } = await asked("verify", "--store", store)
     expect({ exit, err }).toEqual({ exit: 0, err: "" })
     expect(out).toBe(`${store}: 12 steps of 1 trajectory, all as they were recorded. Without an anchor it is not seen when an end was cut off, or rewritten with all its links.\n`)
     expect(await readFile(store)).toEqual(before)
@@ -49,7 +41,7 @@ describe("omringd verify", () => {
   it("names each flaw, counts them, and ends with 2", () => told(async ({ store, change }) => {
     change(changeText)
     change("DELETE FROM steps WHERE number BETWEEN 8 AND 9")
-    const { exit, out } = await ran("verify", "--store", store)
+    const { exit, out } = await asked("verify", "--store", store)
     expect(exit).toBe(2)
     expect(out.split("\n")).toEqual([
       "step 3 of tiny is not what its link was made of: its text was changed, or step 2 was rewritten together with its link",
@@ -58,27 +50,27 @@ describe("omringd verify", () => {
     ])
   }))
   it("as data, flaws or none", () => told(async ({ store, change }) => {
-    expect(JSON.parse((await ran("verify", "--store", store, "--json")).out)).toEqual({ omringd: 1, store, anchored: false, flaws: [], whole: true, trajectories: 1, steps: 12 })
+    expect(JSON.parse((await asked("verify", "--store", store, "--json")).out)).toEqual({ omringd: 1, store, anchored: false, flaws: [], whole: true, trajectories: 1, steps: 12 })
     change(changeText)
     change("UPDATE steps SET id = 'x' WHERE number = 5")
-    const { exit, out } = await ran("verify", "--store", store, "--json")
+    const { exit, out } = await asked("verify", "--store", store, "--json")
     expect(exit).toBe(2)
     expect(JSON.parse(out)).toMatchObject({ whole: false, trajectories: 1, steps: 12, flaws: [{ flaw: "changed", trajectory: "tiny", number: 3, what: "text" }, { flaw: "misplaced", number: 5, says: { trajectory: "tiny", number: 5 } }] })
   }))
   it("against an anchor: an end that was cut off, also a whole trajectory", () => told(async ({ store, to, change }) => {
-    await ran("anchor", "--store", store, "--to", to)
-    const whole = await ran("verify", "--store", store, "--anchor", to)
+    await asked("anchor", "--store", store, "--to", to)
+    const whole = await asked("verify", "--store", store, "--anchor", to)
     expect(whole).toMatchObject({ exit: 0, out: `${store}: 12 steps of 1 trajectory, all as they were recorded.\n` })
     change("DELETE FROM steps WHERE number > 10")
-    expect(await ran("verify", "--store", store)).toMatchObject({ exit: 0 })
-    expect(await ran("verify", "--store", store, "--anchor", to)).toMatchObject({ exit: 2, out: expect.stringMatching(/^tiny ends with step 10; the anchor knows step 12\n/u) })
+    expect(await asked("verify", "--store", store)).toMatchObject({ exit: 0 })
+    expect(await asked("verify", "--store", store, "--anchor", to)).toMatchObject({ exit: 2, out: expect.stringMatching(/^tiny ends with step 10; the anchor knows step 12\n/u) })
     change("DELETE FROM steps")
-    expect(await ran("verify", "--store", store, "--anchor", to)).toMatchObject({ exit: 2, out: expect.stringMatching(/^nothing is left of tiny; the anchor knows it up to step 12\n/u) })
-    expect(await ran("verify", "--store", store, "--anchor", to, "--forgotten", "tiny")).toMatchObject({ exit: 0 })
+    expect(await asked("verify", "--store", store, "--anchor", to)).toMatchObject({ exit: 2, out: expect.stringMatching(/^nothing is left of tiny; the anchor knows it up to step 12\n/u) })
+    expect(await asked("verify", "--store", store, "--anchor", to, "--forgotten", "tiny")).toMatchObject({ exit: 0 })
   }))
   it("could not run: what is wrong, and what to do next", () => told(async ({ store, to, folder }) => {
     const fails = async (expected: RegExp, ...args: readonly string[]) => {
-      const { exit, out, err } = await ran("verify", ...args)
+      const { exit, out, err } = await asked("verify", ...args)
       expect({ exit, out }).toEqual({ exit: 1, out: "" })
       expect(err).toMatch(expected)
     }
@@ -95,32 +87,32 @@ describe("omringd verify", () => {
 
 describe("omringd anchor", () => {
   it("anchors what is whole, and says when it is the first time", () => told(async ({ store, to, folder }) => {
-    expect(await ran("anchor", "--store", store, "--to", to)).toEqual({ exit: 0, err: "", out: `${store}: 12 steps of 1 trajectory anchored. It is the first time: there was no anchor to compare with.\n` })
-    expect(await ran("anchor", "--store", store, "--to", to)).toEqual({ exit: 0, err: "", out: `${store}: 12 steps of 1 trajectory anchored.\n` })
+    expect(await asked("anchor", "--store", store, "--to", to)).toEqual({ exit: 0, err: "", out: `${store}: 12 steps of 1 trajectory anchored. It is the first time: there was no anchor to compare with.\n` })
+    expect(await asked("anchor", "--store", store, "--to", to)).toEqual({ exit: 0, err: "", out: `${store}: 12 steps of 1 trajectory anchored.\n` })
     expect((await readFile(to, "utf8")).split("\n")).toHaveLength(4)
     expect(await readdir(folder)).toEqual(["anchor", "kept.db"])
   }))
   it("does not anchor what is not whole: the anchor is as it was", () => told(async ({ store, to, change }) => {
-    await ran("anchor", "--store", store, "--to", to)
+    await asked("anchor", "--store", store, "--to", to)
     const before = await readFile(to)
     change(changeText)
-    const { exit, out } = await ran("anchor", "--store", store, "--to", to)
+    const { exit, out } = await asked("anchor", "--store", store, "--to", to)
     expect(exit).toBe(2)
     expect(out).toContain("step 3 of tiny is not what its link was made of")
     expect(out).toContain("it was not anchored, and the anchor is as it was")
     expect(await readFile(to)).toEqual(before)
   }))
   it("leaves out what was forgotten, when it is named", () => told(async ({ store, to, change }) => {
-    await ran("anchor", "--store", store, "--to", to)
+    await asked("anchor", "--store", store, "--to", to)
     change("DELETE FROM steps")
-    expect(await ran("anchor", "--store", store, "--to", to)).toMatchObject({ exit: 2, out: expect.stringContaining("named with --forgotten") })
-    expect(await ran("anchor", "--store", store, "--to", to, "--forgotten", "other, tiny")).toMatchObject({ exit: 0, out: `${store}: 0 steps of 0 trajectories anchored.\n` })
+    expect(await asked("anchor", "--store", store, "--to", to)).toMatchObject({ exit: 2, out: expect.stringContaining("named with --forgotten") })
+    expect(await asked("anchor", "--store", store, "--to", to, "--forgotten", "other, tiny")).toMatchObject({ exit: 0, out: `${store}: 0 steps of 0 trajectories anchored.\n` })
   }))
   it("with someone else, over HTTP", () => told(async ({ store }) => {
     let kept = ""
-    const asked: (string | undefined)[] = []
+    const secrets: (string | undefined)[] = []
     const server = createServer((request, response) => {
-      asked.push(request.headers.authorization)
+      secrets.push(request.headers.authorization)
       if (request.method === "GET") return void response.writeHead(kept === "" ? 404 : 200).end(kept)
       request.setEncoding("utf8").on("data", (part: string) => { kept += part }).on("end", () => response.end())
     })
@@ -128,9 +120,9 @@ describe("omringd anchor", () => {
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
     process.env["OMRINGD_ANCHOR_AUTHORIZATION"] = "Bearer secret"
     try {
-      expect(await ran("anchor", "--store", store, "--to", url)).toMatchObject({ exit: 0 })
-      expect(await ran("verify", "--store", store, "--anchor", url)).toMatchObject({ exit: 0 })
-      expect(new Set(asked)).toEqual(new Set(["Bearer secret"]))
+      expect(await asked("anchor", "--store", store, "--to", url)).toMatchObject({ exit: 0 })
+      expect(await asked("verify", "--store", store, "--anchor", url)).toMatchObject({ exit: 0 })
+      expect(new Set(secrets)).toEqual(new Set(["Bearer secret"]))
     } finally {
       delete process.env["OMRINGD_ANCHOR_AUTHORIZATION"]
       server.closeAllConnections()
@@ -139,7 +131,7 @@ describe("omringd anchor", () => {
   }))
   it("leaves no listener for signals behind", () => told(async ({ store, to }) => {
     const before = process.listenerCount("SIGINT")
-    await ran("anchor", "--store", store, "--to", to)
+    await asked("anchor", "--store", store, "--to", to)
     expect(process.listenerCount("SIGINT")).toBe(before)
   }))
 })

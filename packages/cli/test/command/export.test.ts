@@ -2,20 +2,12 @@
 import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
-import { PassThrough } from "node:stream"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
-import { run } from "../../src/command/run.ts"
 import { smallStudy } from "../simulating/study.ts"
 import { inFolder, tinyFile } from "../tiny.ts"
 import { inPlace } from "./families.ts"
-
-const ran = async (...args: readonly string[]) => {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
-  const exit = await run(args, "1.2.3", { stdout, stderr, width: 96 })
-  const read = (stream: PassThrough) => String((stream.read() as Buffer | null) ?? "")
-  return { exit, out: read(stdout), err: read(stderr) }
-}
+import { asked } from "../program/asked.ts"
 
 interface Told {
   readonly folder: string
@@ -25,14 +17,14 @@ interface Told {
 const told = (use: (told: Told) => Promise<void>): Promise<void> =>
   inFolder(async (folder) => {
     const store = join(folder, "kept.db")
-    await ran("tell", fileURLToPath(tinyFile), "--store", store)
+    await asked("tell", fileURLToPath(tinyFile), "--store", store)
     await use({ folder, store, out: join(folder, "log") })
   })
 
 describe("omringd export", () => {
   it("writes what is kept as OCEL, says how much, and leaves the store as it was", () => told(async ({ folder, store, out }) => {
     const before = await readFile(store)
-    const { exit, out: said, err } = await ran("export", "--store", store, "--as", "ocel", "--out", out)
+    const { exit, out: said, err } = await asked("export", "--store", store, "--as", "ocel", "--out", out)
     expect({ exit, err }).toEqual({ exit: 0, err: "" })
     expect(said).toBe(`${store}: 12 steps of 1 trajectory in ${out}. References to people are as they are: --pseudonyms gives them other names.\n`)
     const { events, objects } = JSON.parse(await readFile(out, "utf8")) as { readonly events: readonly unknown[]; readonly objects: readonly { readonly id: string }[] }
@@ -44,11 +36,11 @@ describe("omringd export", () => {
   it("writes XES that names nobody with pseudonyms, the same each time under a kept key", () => told(async ({ folder, store, out }) => {
     const key = join(folder, "key")
     const args = ["export", "--store", store, "--as", "xes", "--pseudonyms", "--times", "week", "--out", out]
-    expect(await ran(...args)).toEqual({ exit: 0, err: "", out: `${store}: 12 steps of 1 trajectory in ${out}.\n` })
+    expect(await asked(...args)).toEqual({ exit: 0, err: "", out: `${store}: 12 steps of 1 trajectory in ${out}.\n` })
     const without = await readFile(out, "utf8")
     expect(without).not.toContain("\"tiny\"")
     const kept = async () => {
-      expect(await ran(...args, "--key", key)).toMatchObject({ exit: 0, err: "" })
+      expect(await asked(...args, "--key", key)).toMatchObject({ exit: 0, err: "" })
       return readFile(out, "utf8")
     }
     const [first, second] = [await kept(), await kept()]
@@ -60,7 +52,7 @@ describe("omringd export", () => {
     await rm(keyring, { recursive: true })
     for (const as of ["ocel", "xes"]) {
       const out = join(folder, as)
-      expect(await ran("export", "--store", store, "--as", as, "--pseudonyms", "--out", out)).toEqual({ exit: 0, err: "", out: `${store}: 19 steps of 3 trajectories in ${out}.\n` })
+      expect(await asked("export", "--store", store, "--as", as, "--pseudonyms", "--out", out)).toEqual({ exit: 0, err: "", out: `${store}: 19 steps of 3 trajectories in ${out}.\n` })
       const text = await readFile(out, "utf8")
       expect(text).not.toMatch(/worries in|goodbye to|\bnoor\b|\bels\b|sealed|1985/u)
       expect(text.match(/InvolvementEnded/gu)?.length).toBeGreaterThanOrEqual(3)
@@ -69,14 +61,14 @@ describe("omringd export", () => {
   it("tells a simulated replication again: the arm and the replication that are asked, and what there is when they are not there", () => inFolder(async (folder) => {
     const [study, results, out] = [join(folder, "study.yaml"), join(folder, "results"), join(folder, "log")]
     await writeFile(study, (await smallStudy()).replace("replications: 3", "replications: 2"))
-    expect((await ran("simulate", study, "--out", results)).exit).toBe(0)
-    const exported = await ran("export", "--run", results, "--arm", "all documents", "--replication", "2", "--as", "ocel", "--out", out)
+    expect((await asked("simulate", study, "--out", results)).exit).toBe(0)
+    const exported = await asked("export", "--run", results, "--arm", "all documents", "--replication", "2", "--as", "ocel", "--out", out)
     expect(exported).toMatchObject({ exit: 0, err: "" })
     const { events, objects } = JSON.parse(await readFile(out, "utf8")) as { readonly events: readonly unknown[]; readonly objects: readonly { readonly type: string }[] }
     expect(exported.out).toBe(`${results}, all documents, replication 2: ${events.length} steps of ${objects.filter(({ type }) => type === "trajectory").length} trajectories in ${out}.\n`)
     const kept = JSON.parse(await readFile(join(results, "replications", "2-2.json"), "utf8")) as { readonly families: readonly { readonly steps: number }[] }
     expect(events.length).toBeGreaterThan(kept.families.reduce((sum, { steps }) => sum + steps, 0)) // the warm-up is told too
-    const again = async (...args: readonly string[]) => (await ran("export", "--as", "xes", "--out", join(folder, "none"), ...args)).err
+    const again = async (...args: readonly string[]) => (await asked("export", "--as", "xes", "--out", join(folder, "none"), ...args)).err
     expect(await again("--run", results, "--arm", "al documents")).toMatch(/has no arm "al documents". Its arms: "charter", "all documents", "charter, one consultant more". Nothing was exported/u)
     expect(await again("--run", results, "--replication", "3")).toMatch(/has replications 1 to 2/u)
     expect(await again("--run", folder)).toMatch(/holds no run: there is no manifest.json/u)
@@ -90,7 +82,7 @@ describe("omringd export", () => {
   }), 60_000)
   it("says what is wrong, and writes nothing", () => told(async ({ folder, store, out }) => {
     const fails = async (expected: RegExp, ...args: readonly string[]) => {
-      const { exit, out: said, err } = await ran("export", ...args)
+      const { exit, out: said, err } = await asked("export", ...args)
       expect({ exit, said }).toEqual({ exit: 1, said: "" })
       expect(err).toMatch(expected)
     }

@@ -2,7 +2,6 @@
 import { randomUUID } from "node:crypto"
 import { mkdirSync } from "node:fs"
 import { join } from "node:path"
-import { PassThrough } from "node:stream"
 import type * as Layer from "effect/Layer"
 import { layer as folderKeys } from "@omringd/adapters/keyring/file"
 import { aesGcm } from "@omringd/adapters/sealing/aes-gcm"
@@ -13,8 +12,7 @@ import { openOmringd } from "@omringd/core/Omringd"
 import { sealedStore } from "@omringd/core/Sealing"
 import type { KeyringUnavailable, PeoplesKeys } from "@omringd/core/Sealing"
 import type { TrajectoryStore } from "@omringd/core/TrajectoryStore"
-import { run } from "../../src/command/run.ts"
-import type { Terminal } from "../../src/command/terminal.ts"
+import { askedAt } from "../program/asked.ts"
 import { inFolder } from "../tiny.ts"
 
 interface Sibling {
@@ -50,15 +48,8 @@ export const fill = async (store: Layer.Layer<TrajectoryStore, unknown>, keyring
   }
 }
 
-/** `typed`: what someone at the terminal answers; nobody is there when it is left out. */
-export const ranWith = async (typed: string | undefined, ...args: readonly string[]) => {
-  const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()]
-  const terminal: Terminal = { ...(typed === undefined ? {} : { stdin: Object.assign(stdin, { isTTY: true }) }), stdout, stderr, width: 200 }
-  if (typed !== undefined) stdin.end(`${typed}\n`)
-  const exit = await run(args, "1.2.3", terminal)
-  const read = (stream: PassThrough) => String((stream.read() as Buffer | null) ?? "")
-  return { exit, out: read(stdout), err: read(stderr) }
-}
+/** On a wide screen. `typed`: what someone at the terminal answers; nobody is there when it is left out. */
+export const ranWith = (typed: string | undefined, ...args: readonly string[]) => askedAt({ width: 200, ...(typed === undefined ? {} : { typed }) }, ...args)
 export const ran = (...args: readonly string[]) => ranWith(undefined, ...args)
 
 export interface Place {

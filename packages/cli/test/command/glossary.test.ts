@@ -1,13 +1,8 @@
-import { PassThrough } from "node:stream"
 import { describe, expect, it } from "vitest"
 import { glossaryFor } from "@omringd/rules/language"
-import { run } from "../../src/command/run.ts"
+import { asked } from "../program/asked.ts"
 
-const ran = async (...args: readonly string[]) => {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
-  const exit = await run(["glossary", ...args], "1.2.3", { stdout, stderr, width: 96 })
-  return { exit, out: String((stdout.read() as Buffer | null) ?? ""), err: String((stderr.read() as Buffer | null) ?? "") } // what a stream holds
-}
+const ran = (...args: readonly string[]) => asked("glossary", ...args)
 
 describe("omringd glossary", () => {
   it("prints every word with what it means, from A to Z", async () => {

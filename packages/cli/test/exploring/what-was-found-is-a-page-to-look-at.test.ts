@@ -1,10 +1,9 @@
 /** `omringd explore --html`: what was really found, with its story, as a page. */
 import { readFile, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import { PassThrough } from "node:stream"
 import { Step } from "@omringd/core"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { run } from "../../src/command/run.ts"
+import { asked } from "../program/asked.ts"
 import { inFolder } from "../tiny.ts"
 
 const world = `
@@ -29,9 +28,8 @@ const explored = (language: string, ...more: readonly string[]): Promise<{ reado
   inFolder(async (folder) => {
     const [file, page] = [join(folder, "world.yaml"), join(folder, "found.html")]
     await writeFile(file, world)
-    const stdout = new PassThrough()
-    const exit = await run(["explore", file, "--html", page, "--language", language, ...more], "0", { stdout, stderr: new PassThrough(), width: 96 })
-    return { exit, html: await readFile(page, "utf8"), out: String(stdout.read()) }
+    const { exit, out } = await asked("explore", file, "--html", page, "--language", language, ...more)
+    return { exit, html: await readFile(page, "utf8"), out }
   })
 
 describe("a guard that is taken out", () => {

@@ -6,19 +6,14 @@ import { PassThrough } from "node:stream"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import { show } from "../../src/command/ledger.ts"
-import { run } from "../../src/command/run.ts"
 import { noCases } from "../../src/ledger/cases.ts"
 import { ledgerOf } from "../../src/ledger/compute.ts"
 import type { Ledger } from "../../src/ledger/Ledger.ts"
+import { asked } from "../program/asked.ts"
 
 const published = fileURLToPath(new URL("../../../../examples/cases/", import.meta.url))
 
-const ran = async (...args: readonly string[]) => {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
-  const exit = await run(["ledger", ...args], "1.2.3", { stdout, stderr, width: 96 })
-  const read = (stream: PassThrough) => String((stream.read() as Buffer | null) ?? "")
-  return { exit, out: read(stdout), err: read(stderr) }
-}
+const ran = (...args: readonly string[]) => asked("ledger", ...args)
 /** The same for a ledger at hand. */
 const shown = (found: Ledger) => {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()]

@@ -1,11 +1,10 @@
-/** The program, here or as a process of its own; and a store in which a published case was told. */
+/** The program as a process of its own; and a store in which a published case was told. */
 import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { readFile, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import { PassThrough } from "node:stream"
 import { fileURLToPath } from "node:url"
-import { run } from "../../src/command/run.ts"
+import { asked } from "../program/asked.ts"
 import { inFolder } from "../tiny.ts"
 
 const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url))
@@ -27,20 +26,6 @@ export const start = (args: readonly string[], environment: NodeJS.ProcessEnv = 
   return { child, ended, says }
 }
 
-const heard = () => {
-  const stream = new PassThrough()
-  const said = { text: "" }
-  stream.setEncoding("utf8").on("data", (part: string) => { said.text += part })
-  return { stream, said }
-}
-/** Without a process of its own. */
-export const omringd = async (...args: readonly string[]) => {
-  const [out, err] = [heard(), heard()]
-  const exit = await run(args, "1.2.3", { stdout: out.stream, stderr: err.stream, width: 96 })
-  await new Promise((resolve) => { setImmediate(resolve) })
-  return { exit, out: out.said.text, err: err.said.text }
-}
-
 /** The example's people, who can be told at any hour. */
 const awake = (await readFile(example("people.yaml"), "utf8")).replaceAll(/, quiet: \{[^}]*\}/gu, "")
 
@@ -58,7 +43,7 @@ export const withCase = (name: string, use: (kept: Kept) => Promise<void>): Prom
     const [store, people] = [join(folder, "kept.db"), join(folder, "people.yaml")]
     const write = (text: string) => writeFile(people, text)
     await write(awake)
-    if (name !== "") await omringd("tell", example(`cases/${name}.yaml`), "--store", store)
+    if (name !== "") await asked("tell", example(`cases/${name}.yaml`), "--store", store)
     await use({
       folder, people, store: ["--store", store], withAll: () => write(awake),
       without: (person) => write(awake.split("\n").filter((line) => !line.includes(`person: ${person},`)).join("\n"))

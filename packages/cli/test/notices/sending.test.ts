@@ -6,12 +6,13 @@ import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import type { Parked } from "@omringd/core/Notices"
-import { caseFile, omringd, start, withCase } from "./program.ts"
+import { asked } from "../program/asked.ts"
+import { caseFile, start, withCase } from "./program.ts"
 import type { Kept } from "./program.ts"
 
-const once = ({ store, people }: Kept, ...more: readonly string[]) => omringd("notices", "send", ...store, "--people", people, "--to", "console", "--once", ...more)
+const once = ({ store, people }: Kept, ...more: readonly string[]) => asked("notices", "send", ...store, "--people", people, "--to", "console", "--once", ...more)
 const parkedIn = async ({ store }: Kept): Promise<readonly Parked[]> =>
-  (JSON.parse((await omringd("notices", "parked", ...store, "--json")).out) as { readonly parked: readonly Parked[] }).parked
+  (JSON.parse((await asked("notices", "parked", ...store, "--json")).out) as { readonly parked: readonly Parked[] }).parked
 
 interface Line {
   readonly day: string
@@ -60,27 +61,27 @@ describe("omringd notices send --once", () => {
     expect(parked.length).toBeGreaterThan(2)
     expect(first.err).toContain(`${parked[0]?.notice.id ?? "?"} is parked: nobody-known\n`)
     expect(first.err).toContain(`${parked.length} parked: \`omringd notices parked\` says why.`)
-    const page = await omringd("notices", "parked", ...kept.store, "--language", "sv")
+    const page = await asked("notices", "parked", ...kept.store, "--language", "sv")
     expect(page).toMatchObject({ exit: 0, err: "" })
     expect(page.out).toContain(`${parked.length} meddelanden försöker vi inte längre med\n`)
 
     await kept.withAll()
     const [one, ...others] = parked.map(({ notice }) => notice.id)
-    expect(await omringd("notices", "resume", one ?? "?", ...kept.store)).toEqual({ exit: 0, out: "1 notice waits again; `omringd notices send` brings what waits.\n", err: "" })
+    expect(await asked("notices", "resume", one ?? "?", ...kept.store)).toEqual({ exit: 0, out: "1 notice waits again; `omringd notices send` brings what waits.\n", err: "" })
     expect(linesOf((await once(kept)).out).map(({ id }) => id)).toEqual([one])
-    expect((await omringd("notices", "resume", "--all", ...kept.store)).out).toBe(`${others.length} ${others.length === 1 ? "notice waits" : "notices wait"} again; \`omringd notices send\` brings what waits.\n`)
+    expect((await asked("notices", "resume", "--all", ...kept.store)).out).toBe(`${others.length} ${others.length === 1 ? "notice waits" : "notices wait"} again; \`omringd notices send\` brings what waits.\n`)
     expect(new Set(linesOf((await once(kept)).out).map(({ id }) => id))).toEqual(new Set(others))
     expect(await parkedIn(kept)).toEqual([])
-    expect((await omringd("notices", "parked", ...kept.store)).out).toBe("Nothing is parked: everything was brought, or waits.\n")
+    expect((await asked("notices", "parked", ...kept.store)).out).toBe("Nothing is parked: everything was brought, or waits.\n")
   }))
 })
 
 describe("omringd notices send", () => {
   it("goes on until it is interrupted, and another that wants to bring meanwhile is told so", () => withCase("", async (kept) => {
-    await omringd("tell", caseFile("words-and-pictures"), ...kept.store)
+    await asked("tell", caseFile("words-and-pictures"), ...kept.store)
     const sending = start(["notices", "send", ...kept.store, "--people", kept.people, "--to", "console"])
     await sending.says(/until this is interrupted/u)
-    await omringd("tell", caseFile("spink"), ...kept.store)
+    await asked("tell", caseFile("spink"), ...kept.store)
     await sending.says(/return-is-known to bill \(Bill\): Lydia is coming back/u)
     const other = await once(kept)
     expect(other).toMatchObject({ exit: 1, out: "" })
@@ -114,7 +115,7 @@ describe("omringd notices send", () => {
     }
   }))
   it("tries again later what nobody is there for, and says since when", () => withCase("words-and-pictures", async (kept) => {
-    await omringd("tell", caseFile("spink"), ...kept.store)
+    await asked("tell", caseFile("spink"), ...kept.store)
     const secret = Buffer.alloc(32, 9).toString("base64")
     const { exit, out, err } = await start(["notices", "send", ...kept.store, "--people", kept.people, "--to", "http://127.0.0.1:1/", "--once"], { OMRINGD_TO_SECRET: secret }).ended
     expect([exit, out]).toEqual([2, ""])
@@ -135,22 +136,22 @@ describe("what cannot be done is said, with what to do", () => {
     ["both an id and all", ["resume", "x", "--all", "--store", "kept.db"], 1, /Name what to resume by its id, or say --all/u],
     ["a directory that is not there", ["send", "--store", "kept.db", "--people", "not-there.yaml", "--to", "console"], 2, /there is no such file .*omringd schema people/su]
   ])("%s", async (_, args, exit, why) => {
-    const said = await omringd("notices", ...args)
+    const said = await asked("notices", ...args)
     expect(said).toMatchObject({ exit, out: "" })
     expect(said.err).toMatch(why)
   })
   it.each(["send", "parked", "resume"])("a store that is not there is not begun by %s", (command) => withCase("", async (kept) => {
     const more = { send: ["--people", kept.people, "--to", "console"], parked: [], resume: ["--all"] }[command] ?? []
-    const said = await omringd("notices", command, ...kept.store, ...more)
+    const said = await asked("notices", command, ...kept.store, ...more)
     expect(said).toMatchObject({ exit: 1, out: "" })
     expect(said.err).toMatch(/omringd could not use the store\. .*there is no such file/u)
-    expect(await omringd("notices", "parked", ...kept.store)).toMatchObject({ exit: 1 })
+    expect(await asked("notices", "parked", ...kept.store)).toMatchObject({ exit: 1 })
   }))
   it("what is not parked, and nothing is resumed then", () => withCase("spink", async (kept) => {
     await kept.without("lydia")
     await once(kept)
     const [first] = await parkedIn(kept)
-    const said = await omringd("notices", "resume", first?.notice.id ?? "?", "0123", ...kept.store)
+    const said = await asked("notices", "resume", first?.notice.id ?? "?", "0123", ...kept.store)
     expect(said).toMatchObject({ exit: 1, out: "" })
     expect(said.err).toMatch(/^Not parked in .*: 0123\. Nothing was resumed/u)
     expect(await parkedIn(kept)).toContainEqual(first)

@@ -1,7 +1,6 @@
 /** `omringd partners`: what it lists, in which words, and how it ends. */
 import { readFile, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import { PassThrough } from "node:stream"
 import { fileURLToPath } from "node:url"
 import { languages } from "@omringd/core"
 import { Partners } from "@omringd/core/Partners"
@@ -9,20 +8,15 @@ import type { Answer } from "@omringd/core/Partners"
 import { Ajv2020 } from "ajv/dist/2020.js"
 import { afterEach, describe, expect, it } from "vitest"
 import { parse } from "yaml"
-import { run } from "../../src/command/run.ts"
 import { openPartners, problemSentence } from "../../src/index.ts"
 import { partnerWords } from "../../src/words/partners.ts"
 import { inFolder } from "../tiny.ts"
+import { asked } from "../program/asked.ts"
 
 const town = fileURLToPath(new URL("../../../../examples/partners.yaml", import.meta.url))
 const text = await readFile(town, "utf8")
 
-const ran = async (...args: readonly string[]) => {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
-  const exit = await run(["partners", ...args], "1.2.3", { stdout, stderr, width: 96 })
-  const read = (stream: PassThrough) => String((stream.read() as Buffer | null) ?? "")
-  return { exit, out: read(stdout), err: read(stderr) }
-}
+const ran = (...args: readonly string[]) => asked("partners", ...args)
 const evening = [town, "--need", "evenings-off", "--near", "oudstraat", "--child-age", "7", "--on", "2026-03-02"] as const
 
 const written = <A>(content: string, use: (file: string) => Promise<A>, name = "town.yaml"): Promise<A> =>
@@ -139,9 +133,7 @@ describe("the JSON Schema of a directory", () => {
     const kept = await readFile(new URL("../../schema/partners.schema.json", import.meta.url), "utf8")
     // When red: pnpm --silent omringd schema partners > packages/cli/schema/partners.schema.json
     expect(kept).toBe(`${JSON.stringify(Partners.jsonSchema(), undefined, 2)}\n`)
-    const [stdout, stderr] = [new PassThrough(), new PassThrough()]
-    expect(await run(["schema", "partners"], "1.2.3", { stdout, stderr, width: 96 })).toBe(0)
-    expect(String(stdout.read())).toBe(kept)
+    expect(await asked("schema", "partners")).toEqual({ exit: 0, out: kept, err: "" })
   })
   it("accepts the example", () => {
     expect(validate(parse(text))).toBe(true)

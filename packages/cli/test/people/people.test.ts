@@ -1,14 +1,13 @@
 /** A directory of people from disk: every problem with its place, and its JSON Schema, which refuses what reading refuses. */
 import { readFile, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import { PassThrough } from "node:stream"
 import { fileURLToPath } from "node:url"
 import { Recipients } from "@omringd/core/Notices"
 import { Ajv2020 } from "ajv/dist/2020.js"
 import { describe, expect, it } from "vitest"
 import { parse } from "yaml"
-import { run } from "../../src/command/run.ts"
 import { openPeople, problemSentence } from "../../src/index.ts"
+import { asked } from "../program/asked.ts"
 import { inFolder } from "../tiny.ts"
 
 const text = await readFile(fileURLToPath(new URL("../../../../examples/people.yaml", import.meta.url)), "utf8")
@@ -46,9 +45,7 @@ describe("its JSON Schema", () => {
     const kept = await readFile(new URL("../../schema/people.schema.json", import.meta.url), "utf8")
     // When red: pnpm --silent omringd schema people > packages/cli/schema/people.schema.json
     expect(kept).toBe(`${JSON.stringify(Recipients.jsonSchema(), undefined, 2)}\n`)
-    const [stdout, stderr] = [new PassThrough(), new PassThrough()]
-    expect(await run(["schema", "people"], "1.2.3", { stdout, stderr, width: 96 })).toBe(0)
-    expect(String(stdout.read())).toBe(kept)
+    expect(await asked("schema", "people")).toEqual({ exit: 0, out: kept, err: "" })
   })
   it("accepts the example", () => {
     expect(validate(parse(text))).toBe(true)

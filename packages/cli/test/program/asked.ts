@@ -11,11 +11,21 @@ export interface Ended {
 }
 const read = (stream: PassThrough): string => String((stream.read() as Buffer | null) ?? "")
 
-export const asked = async (...args: readonly string[]): Promise<Ended> => {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
-  const exit = await run(args, "1.2.3", { stdout, stderr, width: 96 })
+export interface Sitting {
+  /** What someone at the terminal answers; nobody is there when it is left out. */
+  readonly typed?: string
+  /** Whether someone watches what is said. */
+  readonly isWatched?: boolean
+  readonly width?: number
+}
+
+export const askedAt = async ({ typed, isWatched = false, width = 96 }: Sitting, ...args: readonly string[]): Promise<Ended> => {
+  const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), Object.assign(new PassThrough(), { isTTY: isWatched })]
+  if (typed !== undefined) stdin.end(`${typed}\n`)
+  const exit = await run(args, "1.2.3", { ...(typed === undefined ? {} : { stdin: Object.assign(stdin, { isTTY: true }) }), stdout, stderr, width })
   return { exit, out: read(stdout), err: read(stderr) }
 }
+export const asked = (...args: readonly string[]): Promise<Ended> => askedAt({}, ...args)
 
 export const program = (): Command => {
   const nowhere = new PassThrough()
