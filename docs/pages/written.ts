@@ -1,6 +1,6 @@
 /**
- * Pages that people wrote, in this repository's own Markdown files. A link to another such file becomes a link to its page; one to any other file
- * becomes its text, and one to a file that is not there fails. Names of rules and steps lead to their pages.
+ * Pages that people wrote, in this repository's own Markdown files. A link to another such file becomes a link to its page, one to a schema a link to
+ * that; one to any other file becomes its text, and one to a file that is not there fails. Names of rules and steps lead to their pages.
  */
 import { existsSync, globSync, readFileSync } from "node:fs"
 import { basename, dirname, join, normalize } from "node:path"
@@ -29,6 +29,9 @@ const places: readonly Place[] = [
 const pathOf = new Map(places.map(({ file, path }) => [file, path]))
 export const writtenFiles: readonly string[] = places.map(({ file }) => file)
 
+/** They stand on the site as they are: main.ts lays them there. */
+export const schemas = "packages/cli/schema/"
+
 const isElsewhere = (target: string): boolean => /^(?:[a-z]+:|#|\/)/u.test(target)
 
 const linked = (file: string, text: string, target: string): string => {
@@ -38,7 +41,7 @@ const linked = (file: string, text: string, target: string): string => {
   const page = pathOf.get(meant) ?? pathOf.get(join(meant, "README.md"))
   if (page !== undefined) return `[${text}](/${page === "index" ? "" : `${page}/`}${anchor === undefined ? "" : `#${anchor}`})`
   if (!existsSync(join(root, meant))) throw new Error(`${file} links to ${target}, which is not there`)
-  return text
+  return meant.startsWith(schemas) ? `[${text}](/schema/${meant.slice(schemas.length)})` : text
 }
 
 const ids = new Set(rules.map(({ id }) => id))

@@ -66,6 +66,17 @@ const told = (person: string, { language, certificates = "" }: ForgetOptions, { 
   }
 }
 
+/** As data: of a view that was attached, which step it is. */
+const answered = (came: Forgotten): object => {
+  if (came.forgotten) return came
+  const { grounds, attached } = came.refused
+  if (attached === undefined) return came
+  const view = Result.isSuccess(attached)
+    ? { ok: true, trajectory: attached.success.taken.trajectory, step: attached.success.taken.id }
+    : { ok: false, refusal: attached.failure }
+  return { forgotten: false, refused: { grounds, attached: view } }
+}
+
 export const forget = async (person: string, options: ForgetOptions, terminal: Terminal): Promise<Exit> => {
   const { stdout, stderr } = terminal
   const { by = person, authority = "", ground, json = false, yes = false } = options
@@ -83,7 +94,7 @@ export const forget = async (person: string, options: ForgetOptions, terminal: T
     if (!answer) return stop("Nothing was destroyed.")
     const asked = { person, by, authority, ...(ground === undefined ? {} : { own: ground }), ...(view === undefined ? {} : { view }) }
     const came = await interruptible(Effect.scoped(Effect.flatMap(openForgetting(options), ({ request }) => request(asked))))
-    if (json) stdout.write(`${JSON.stringify({ omringd: 1, person, ...came }, undefined, 2)}\n`)
+    if (json) stdout.write(`${JSON.stringify({ omringd: 1, person, ...answered(came) }, undefined, 2)}\n`)
     else told(person, options, terminal, came)
     return came.forgotten ? exits.told : exits.refused
   } catch (error) {

@@ -73,7 +73,7 @@ export const retain = async (options: RetainOptions, terminal: Terminal): Promis
   try {
     const due = await interruptible(listed(options, on))
     const things = due.filter(isThing)
-    const head = { omringd: 1, store: nameOf(options), jurisdiction, on, due }
+    const head = { omringd: 1, store: nameOf(options), jurisdiction, on, due: due.map((one) => (one.due === "unreadable" ? { due: one.due, trajectory: one.trajectory, number: one.unreadable.number } : one)) }
     if (!json) stdout.write(print(retentionPage({ on, where: nameOf(options), jurisdiction, keyring: options.keyring !== undefined, due }, language), { width, stream: stdout }))
     if (!carryOut) {
       if (json) stdout.write(`${JSON.stringify(head, undefined, 2)}\n`)

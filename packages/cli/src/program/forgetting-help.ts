@@ -18,7 +18,8 @@ ${after}`,
     0: "told; with --carry-out: everything due was forgotten",
     1: "could not run, or it was not confirmed: nothing was destroyed, but for what was told before",
     2: "with --carry-out: something was not forgotten, and why is told"
-  }
+  },
+  json: ["omringd", "store", "jurisdiction", "on", "due", "finished", "carriedOut"]
 }
 
 export const forgetting: Help = {
@@ -30,7 +31,8 @@ export const forgetting: Help = {
   notes: `
 A term that runs is never set aside by a ground of your own, unless the law lets people ask earlier: then the refusal says who says so.
 ${after}`,
-  exits: { 0: "forgotten, with a certificate", 1: "could not run, or it was not confirmed", 2: "refused, and every ground is told" }
+  exits: { 0: "forgotten, with a certificate", 1: "could not run, or it was not confirmed", 2: "refused, and every ground is told" },
+  json: ["omringd", "person", "forgotten", "certificate", "refused"]
 }
 
 export const certifying: Help = {
@@ -41,5 +43,6 @@ export const certifying: Help = {
   notes: `
 It looks whether the keys are gone, the words it counts open no more, the chains are whole up to where they were, and a removed trajectory is not there.
 ${after}`,
-  exits: { 0: "it is so", 1: "could not run: it was not looked at again", 2: "it is no certificate, or something is not as it says" }
+  exits: { 0: "it is so", 1: "could not run: it was not looked at again", 2: "it is no certificate, or something is not as it says" },
+  json: ["omringd", "store", "certificate", "findings", "whole"]
 }

@@ -11,6 +11,7 @@ import { webhookIfThere } from "../../src/conform/notifiers.ts"
 import { shipped } from "../../src/conform/shipped.ts"
 import { packNames } from "../../src/packs.ts"
 import { asked } from "../program/asked.ts"
+import { isAsDescribed } from "../program/described.ts"
 import { inFolder } from "../tiny.ts"
 
 const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url))
@@ -25,6 +26,9 @@ const omringd = (folder: string, ...args: readonly string[]) =>
     child.stderr.setEncoding("utf8").on("data", (part: string) => { err += part })
     child.on("error", reject)
     child.on("close", (exit) => { resolve({ exit, out, err }) })
+  }).then((ended) => {
+    isAsDescribed(["conform", ...args], ended)
+    return ended
   })
 const read = (stream: PassThrough) => String((stream.read() as Buffer | null) ?? "")
 const terminal = (isTTY = false) => ({ stdout: new PassThrough(), stderr: Object.assign(new PassThrough(), { isTTY }), width: 96 })

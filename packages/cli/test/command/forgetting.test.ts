@@ -117,6 +117,7 @@ describe("omringd forget", () => {
     const view = join(place.folder, "view.json")
     await writeFile(view, JSON.stringify({ trajectory: "blue", to: "5", says: { text: "I see it otherwise.", about: ["sam"], by: "sam" } }))
     expect((await ran("forget", "sam", ...place.given, "--yes", "--view", view)).out).toContain("Their own view was attached: step 8 of blue.\n")
+    expect(JSON.parse((await ran("forget", "sam", ...place.given, "--yes", "--view", view, "--json")).out)).toMatchObject({ forgotten: false, refused: { attached: { ok: true, trajectory: "blue", step: "9" } } })
     await writeFile(view, JSON.stringify({ trajectory: "blue", to: "50", says: { text: "I see it otherwise.", about: ["sam"], by: "sam" } }))
     expect((await ran("forget", "sam", ...place.given, "--yes", "--view", view)).out).toContain("Their own view was not attached: UnknownReference.")
     await writeFile(view, "{}")

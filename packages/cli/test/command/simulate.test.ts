@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url"
 import { parquetReadObjects } from "hyparquet"
 import { describe, expect, it } from "vitest"
 import { smallStudy } from "../simulating/study.ts"
+import { isAsDescribed } from "../program/described.ts"
 import { inFolder } from "../tiny.ts"
 
 const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url))
@@ -16,7 +17,7 @@ interface Ended {
   readonly err: string
 }
 const simulate = (folder: string, args: readonly string[], stop?: { readonly signal: NodeJS.Signals; readonly when: () => Promise<boolean> }): Promise<Ended> =>
-  new Promise((resolve, reject) => {
+  new Promise<Ended>((resolve, reject) => {
     const child = spawn(process.execPath, ["--conditions=@omringd/source", main, "simulate", ...args], { cwd: folder })
     let out = ""
     let err = ""
@@ -31,6 +32,9 @@ const simulate = (folder: string, args: readonly string[], stop?: { readonly sig
       clearInterval(waiting)
       resolve({ exit, out, err })
     })
+  }).then((ended) => {
+    isAsDescribed(["simulate", ...args], ended)
+    return ended
   })
 
 const keptIn = async (folder: string): Promise<readonly string[]> => {

@@ -3,6 +3,7 @@ import { PassThrough } from "node:stream"
 import type { Command } from "commander"
 import { run } from "../../src/command/run.ts"
 import { programOf } from "../../src/program/program.ts"
+import { isAsDescribed } from "./described.ts"
 
 export interface Ended {
   readonly exit: number
@@ -23,7 +24,9 @@ export const askedAt = async ({ typed, isWatched = false, width = 96 }: Sitting,
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), Object.assign(new PassThrough(), { isTTY: isWatched })]
   if (typed !== undefined) stdin.end(`${typed}\n`)
   const exit = await run(args, "1.2.3", { ...(typed === undefined ? {} : { stdin: Object.assign(stdin, { isTTY: true }) }), stdout, stderr, width })
-  return { exit, out: read(stdout), err: read(stderr) }
+  const ended = { exit, out: read(stdout), err: read(stderr) }
+  isAsDescribed(args, ended)
+  return ended
 }
 export const asked = (...args: readonly string[]): Promise<Ended> => askedAt({}, ...args)
 

@@ -17,6 +17,9 @@ const options = (command: Command): readonly string[] => {
   ]
 }
 
+const answered = (name: string, keys: readonly string[]): string =>
+  `With \`--json\` one document: ${keys.map((key) => `\`${key}\``).join(", ")}${keys.length < 2 ? " and more" : ""}. [Its JSON Schema](../packages/cli/schema/answer/${name}.schema.json): \`omringd schema answer/${name}\`.`
+
 const part = (command: Command): string => {
   const help = helpOf(command)
   const args = command.registeredArguments.map((one) => `- \`${one.name()}\`: ${one.description}${one.required ? "" : " (may be left out)"}`)
@@ -27,7 +30,7 @@ const part = (command: Command): string => {
     ...(args.length === 0 ? [] : ["", ...args]), ...options(command),
     "", `\`\`\`sh norun="packages/cli/test/program does those that need no server, and reads the others as the program would"`, ...(help?.examples ?? []).map(([line, says]) => (says === undefined ? line : `${line}   # ${says}`)), "```",
     ...(notes === undefined ? [] : ["", '```text norun="what help says besides"', notes, "```"]),
-    ...(help?.json === undefined ? [] : ["", `With \`--json\` one document: ${help.json.map((key) => `\`${key}\``).join(", ")}${help.json.length < 2 ? " and more" : ""}.`]),
+    ...(help?.json === undefined ? [] : ["", answered(pathOf(command).replace(/^omringd /u, "").replaceAll(" ", "-"), help.json)]),
     "", "| exit code | when |", "| --- | --- |", ...codes
   ].join("\n")
 }
@@ -44,7 +47,8 @@ export const reference = (): string => {
 \`omringd --help\` lists them, \`omringd COMMAND --help\` says of each what stands here.
 
 - **What is answered** goes to standard output, everything else to standard error. With \`--json\` the answer is one JSON document, and what went wrong is one on
-  standard error: \`exit\`, \`said\` (lines for people), and for each wrong file in \`wrong\` its \`problems\` with \`line\`, \`column\` and \`path\`.
+  standard error: \`exit\`, \`said\` (lines for people), and for each wrong file in \`wrong\` its \`problems\` with \`line\`, \`column\` and \`path\`
+  ([its JSON Schema](../packages/cli/schema/answer/wrong.schema.json)). Every answer is described by a JSON Schema, and each one that a test asks for is validated against it.
 - **While it works**, a line at a terminal says how far it is; nothing anywhere else.
 - **Colour** is used at a terminal, unless \`NO_COLOR\` is set; \`FORCE_COLOR\` uses it everywhere.
 - **Interrupted** (Ctrl-C), it cleans up first; a second time it stops there and then.
