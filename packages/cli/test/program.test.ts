@@ -212,7 +212,7 @@ describe("omringd --help", () => {
   it("shows what there is, with examples and exit codes", async () => {
     const { exit, out } = await asked("--help")
     expect(exit).toBe(0)
-    for (const part of ["tell [options] <file>", "schema [name]", "Examples:", "Exit codes:", "a file that was read is wrong"]) expect(out).toContain(part)
+    for (const part of ["tell [options] <file>", "schema [options] [name]", "Examples:", "Exit codes:", "a file that was read is wrong"]) expect(out).toContain(part)
     for (const part of ["--until <day>", "2  the case file is wrong"]) expect((await asked("tell", "--help")).out).toContain(part)
     expect((await asked("--version")).out).toMatch(/^\d+\.\d+\.\d+\n$/)
   })

@@ -8,6 +8,7 @@ import type { Exit } from "./exits.ts"
 import { interruptible } from "./interruptible.ts"
 import { anchorAt, nameOf, openLinks, wrongIn } from "./kept.ts"
 import type { KeptOptions } from "./kept.ts"
+import { remark } from "./terminal.ts"
 import type { Terminal } from "./terminal.ts"
 import { amount, counted } from "./verify.ts"
 
@@ -25,7 +26,8 @@ const refusal = (options: AnchorOptions, { flaws, count }: NotWhole): string => 
 ${counted(count, "flaw", "flaws")} in ${nameOf(options)}: it was not anchored, and the anchor is as it was. What was lawfully forgotten is named with --forgotten.\n`
 }
 
-export const anchor = async (options: AnchorOptions, { stdout, stderr }: Terminal): Promise<Exit> => {
+export const anchor = async (options: AnchorOptions, terminal: Terminal): Promise<Exit> => {
+  const { stdout, stderr } = terminal
   const wrong = wrongIn(options)
   if (wrong !== undefined) {
     stderr.write(`${wrong}\n`)
@@ -35,7 +37,7 @@ export const anchor = async (options: AnchorOptions, { stdout, stderr }: Termina
   try {
     const { first, ...looked } = await interruptible(Effect.scoped(Effect.flatMap(openLinks(options), (links) => anchored({ links, sha256, to: anchorAt(to), forgotten }))))
     if (json) stdout.write(`${JSON.stringify({ omringd: 1, store: nameOf(options), to, anchored: true, first, flaws: [], ...looked }, undefined, 2)}\n`)
-    else stdout.write(`${nameOf(options)}: ${amount(looked)} anchored.${first ? " It is the first time: there was no anchor to compare with." : ""}\n`)
+    else stdout.write(`${nameOf(options)}: ${amount(looked)} anchored.${first ? remark(terminal, " It is the first time: there was no anchor to compare with.") : ""}\n`)
     return exits.told
   } catch (error) {
     if (error instanceof NotWhole) {

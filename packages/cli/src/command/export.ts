@@ -13,6 +13,7 @@ import { nameOf, openLinks, wrongIn } from "./kept.ts"
 import type { KeptOptions } from "./kept.ts"
 import { openRun } from "../simulating/run.ts"
 import { storeFailure } from "./store-failure.ts"
+import { remark } from "./terminal.ts"
 import type { Terminal } from "./terminal.ts"
 import { amount } from "./verify.ts"
 
@@ -75,7 +76,8 @@ const sourceOf = async (options: ExportOptions, release: string): Promise<Source
   return "wrong" in opened ? opened : { name: opened.name, steps: () => Effect.succeed(opened.steps) }
 }
 
-export const exportLog = async (options: ExportOptions, release: string, { stdout, stderr }: Terminal): Promise<Exit> => {
+export const exportLog = async (options: ExportOptions, release: string, terminal: Terminal): Promise<Exit> => {
+  const { stdout, stderr } = terminal
   const wrong = wrongWith(options)
   const key: KeyRead = wrong === undefined ? keyFrom(options.key) : { wrong }
   if ("wrong" in key) {
@@ -92,7 +94,7 @@ export const exportLog = async (options: ExportOptions, release: string, { stdou
   try {
     const exported = await interruptible(Effect.scoped(Effect.flatMap(source.steps(), (steps) => writeExport(steps, out, disguise))))
     if (options.json === true) stdout.write(`${JSON.stringify({ omringd: 1, store: source.name, out, as, pseudonyms, ...(times === undefined ? {} : { times }), ...exported }, undefined, 2)}\n`)
-    else stdout.write(`${source.name}: ${amount(exported)} in ${out}.${pseudonyms || options.run !== undefined ? "" : " References to people are as they are: --pseudonyms gives them other names."}\n`)
+    else stdout.write(`${source.name}: ${amount(exported)} in ${out}.${pseudonyms || options.run !== undefined ? "" : remark(terminal, " References to people are as they are: --pseudonyms gives them other names.")}\n`)
     return exits.told
   } catch (error) {
     const failure = notWritten(error) ?? storeFailure(error) ?? evidenceFailure(error)

@@ -1,4 +1,4 @@
-/** A line on the terminal for whoever waits longer than a second; nothing anywhere else. */
+/** A line on the terminal for whoever waits longer than a second; nothing anywhere else, and nothing for who asked for quiet. */
 import type { Terminal } from "./terminal.ts"
 
 export interface Progress {
@@ -10,13 +10,13 @@ export interface Progress {
 const patience = 1_000
 const every = 100
 
-export const progress = ({ stderr: said, watched: stderr = said }: Pick<Terminal, "stderr" | "watched">, now: () => number = () => performance.now()): Progress => {
+export const progress = ({ stderr: said, watched: stderr = said, quiet = false }: Pick<Terminal, "stderr" | "watched" | "quiet">, now: () => number = () => performance.now()): Progress => {
   const begun = now()
   let last = 0
   return {
     step: (done, all, beside = "") => {
       const time = now()
-      if (stderr.isTTY !== true || time - begun < patience || time - last < every) return
+      if (quiet || stderr.isTTY !== true || time - begun < patience || time - last < every) return
       last = time
       stderr.write(beside === "" ? `\r${done}/${all} ` : `\r\u001b[K${done}/${all} ${beside} `)
     },

@@ -8,7 +8,8 @@ import type { Terminal } from "./terminal.ts"
 
 const ended = async (args: readonly string[], version: string, terminal: Terminal): Promise<number> => {
   let exit: number = exits.told
-  const program = programOf({ terminal, version, ended: (its) => { exit = its } })
+  const own = { ...terminal, quiet: false }
+  const program = programOf({ terminal: own, version, hushed: () => { own.quiet = true }, ended: (its) => { exit = its } })
   try {
     await program.parseAsync(args, { from: "user" })
     return exit

@@ -21,6 +21,7 @@ import { interruptible } from "./interruptible.ts"
 import { nameOf, wrongIn } from "./kept.ts"
 import { showProblems } from "./problems.ts"
 import { storeFailure } from "./store-failure.ts"
+import { remark } from "./terminal.ts"
 import type { Terminal } from "./terminal.ts"
 import { counted } from "./verify.ts"
 
@@ -70,22 +71,23 @@ const cameTo = ({ count: { brought, again, parked }, unreadable }: Tally, store:
   omringd: 1, store, to, brought, again, parked, unreadable: [...unreadable], ...(at === undefined ? {} : { next: new Date(at).toISOString() })
 })
 
-const sent = (options: SendOptions, tally: Tally, { stdout, stderr }: Terminal, to: string) =>
+const sent = (options: SendOptions, tally: Tally, terminal: Terminal, to: string) =>
   Effect.gen(function* () {
+    const { stdout, stderr } = terminal
     const settings: NoticesOptions = {
       practice: Practice.of(...packsNamed(options.packs)), sha256, name: options.name, unreadable: (step) => Effect.sync(() => tally.unread(step)),
       ...(options.since === undefined ? {} : { since: options.since })
     }
     const outbox = yield* Outbox
     if (options.once !== true) {
-      stderr.write(`Notices of ${nameOf(options)} go to ${to}, until this is interrupted.\n`)
+      stderr.write(remark(terminal, `Notices of ${nameOf(options)} go to ${to}, until this is interrupted.\n`))
       return yield* run(settings)
     }
     const before = new Set<string>((yield* outbox.parked(undefined, atMost)).map(({ notice }) => notice.id))
     yield* once(settings)
     const at = yield* outbox.next(yield* Clock.currentTimeMillis)
     if (options.json === true) stdout.write(`${JSON.stringify(cameTo(tally, nameOf(options), to, at), undefined, 2)}\n`)
-    else stderr.write(`${summary(tally, before.size, at === undefined ? undefined : `More can be brought from ${new Date(at).toISOString()} on.`)}\n`)
+    else stderr.write(remark(terminal, `${summary(tally, before.size, at === undefined ? undefined : `More can be brought from ${new Date(at).toISOString()} on.`)}\n`))
     return tally.count.parked + tally.count.again + tally.unreadable.size === 0 ? exits.told : exits.notBrought
   })
 /** Of more than these it is not said how many. */

@@ -10,9 +10,14 @@ export interface Terminal {
   readonly watched?: Terminal["stderr"]
   /** Is told of problems in a file, as data. */
   readonly noted?: (file: string, problems: readonly Problem[]) => void
+  /** The answer and what went wrong, and nothing else. */
+  readonly quiet?: boolean
   /** How many characters fit on a line. */
   readonly width: number
 }
+
+/** What is said beside the answer, such as what it does not show; nothing for who asked for quiet. */
+export const remark = ({ quiet }: Pick<Terminal, "quiet">, text: string): string => (quiet === true ? "" : text)
 
 /** Lines longer than this are hard to read, however wide the screen is. */
 const widest = 96

@@ -10,6 +10,7 @@ import type { Exit } from "./exits.ts"
 import { interruptible } from "./interruptible.ts"
 import { anchorAt, nameOf, openLinks, wrongIn } from "./kept.ts"
 import type { KeptOptions } from "./kept.ts"
+import { remark } from "./terminal.ts"
 import type { Terminal } from "./terminal.ts"
 
 export interface VerifyOptions extends KeptOptions {
@@ -28,12 +29,12 @@ interface Writer {
   end(looked: Looked, flaws: number): string
 }
 
-const asText = (options: VerifyOptions): Writer => ({
+const asText = (options: VerifyOptions, terminal: Terminal): Writer => ({
   flaw: (flaw) => `${Flaw.sentence(flaw)}\n`,
   end: (looked, flaws) => {
-    const unseen = options.anchor === undefined ? " Without an anchor it is not seen when an end was cut off, or rewritten with all its links.\n" : "\n"
+    const unseen = options.anchor === undefined ? remark(terminal, " Without an anchor it is not seen when an end was cut off, or rewritten with all its links.") : ""
     return flaws === 0
-      ? `${nameOf(options)}: ${amount(looked)}, all as they were recorded.${unseen}`
+      ? `${nameOf(options)}: ${amount(looked)}, all as they were recorded.${unseen}\n`
       : `\n${counted(flaws, "flaw", "flaws")} in ${nameOf(options)}, among ${amount(looked)}. Keep it as it is, and look into these.\n`
   }
 })
@@ -49,13 +50,14 @@ const asJson = (options: VerifyOptions): Writer => {
   }
 }
 
-export const verify = async (options: VerifyOptions, { stdout, stderr }: Terminal): Promise<Exit> => {
+export const verify = async (options: VerifyOptions, terminal: Terminal): Promise<Exit> => {
+  const { stdout, stderr } = terminal
   const wrong = wrongIn(options)
   if (wrong !== undefined) {
     stderr.write(`${wrong}\n`)
     return exits.couldNotRun
   }
-  const writer = options.json === true ? asJson(options) : asText(options)
+  const writer = options.json === true ? asJson(options) : asText(options, terminal)
   const { forgotten = [], anchor } = options
   let flaws = 0
   const write = (one: Flaw | Looked): void => void stdout.write("flaw" in one ? (flaws++, writer.flaw(one)) : writer.end(one, flaws))

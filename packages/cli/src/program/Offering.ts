@@ -7,6 +7,8 @@ export interface Offering {
   readonly terminal: Terminal
   /** The release of the program. */
   readonly version: string
+  /** Nothing is to be said but the answer, and what goes wrong. */
+  hushed(): void
   /** What the program will end with. */
   ended(exit: Exit): void
 }

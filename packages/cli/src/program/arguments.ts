@@ -23,5 +23,6 @@ export const workers = matching(/^[1-9]\d{0,2}$/, "It must be a number of worker
 export const names = (text: string): readonly string[] => text.split(",").map((name) => name.trim()).filter((name) => name !== "")
 
 export const asJson = (): Option => new Option("--json", "print one JSON document with the same content as data")
+export const quietly = (): Option => new Option("-q, --quiet", "no progress and no remarks: the answer, and what goes wrong")
 export const inLanguage = (what: string): Option => new Option("-l, --language <language>", `the language to ${what} it in`).choices(languages).default("en")
 export const forReader = (what: string): Option => new Option("-f, --for <reader>", `whom to ${what} it to`).choices(registers).default("professional")

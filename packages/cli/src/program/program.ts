@@ -1,5 +1,6 @@
 /** The program: every command that can be asked, in the groups that help shows. */
 import { Command } from "commander"
+import { quietly } from "./arguments.ts"
 import { offerCompletion } from "./completion.ts"
 import { offerConform } from "./conform.ts"
 import { offerAnchor, offerVerify } from "./evidence.ts"
@@ -22,6 +23,9 @@ const groups: readonly (readonly [title: string, offers: readonly Offer[]])[] = 
   ["The rules:", [offerLedger, offerConform, offerExplore, offerSimulate]],
   ["For programs and shells:", [offerSchema, offerCompletion]]
 ]
+
+/** Those that do something; the others hold them. */
+const leavesOf = (command: Command): readonly Command[] => (command.commands.length === 0 ? [command] : command.commands.flatMap(leavesOf))
 
 export const programOf = (offering: Offering): Command => {
   const { terminal: { stdout, stderr }, version } = offering
@@ -47,5 +51,8 @@ export const programOf = (offering: Offering): Command => {
     program.commandsGroup(title)
     for (const offer of offers) offer(program, offering)
   }
-  return program
+  for (const command of leavesOf(program)) command.addOption(quietly())
+  return program.hook("preAction", (_, asked) => {
+    if (asked.opts<{ readonly quiet?: boolean }>().quiet === true) offering.hushed()
+  })
 }

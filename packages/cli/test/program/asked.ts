@@ -32,7 +32,7 @@ export const asked = (...args: readonly string[]): Promise<Ended> => askedAt({},
 
 export const program = (): Command => {
   const nowhere = new PassThrough()
-  return programOf({ terminal: { stdout: nowhere, stderr: nowhere, width: 96 }, version: "1.2.3", ended: () => undefined })
+  return programOf({ terminal: { stdout: nowhere, stderr: nowhere, width: 96 }, version: "1.2.3", hushed: () => undefined, ended: () => undefined })
 }
 
 export const everyCommand = (one: Command = program()): readonly Command[] => [one, ...one.commands.flatMap(everyCommand)]

@@ -49,7 +49,8 @@ export const reference = (): string => {
 - **What is answered** goes to standard output, everything else to standard error. With \`--json\` the answer is one JSON document, and what went wrong is one on
   standard error: \`exit\`, \`said\` (lines for people), and for each wrong file in \`wrong\` its \`problems\` with \`line\`, \`column\` and \`path\`
   ([its JSON Schema](../packages/cli/schema/answer/wrong.schema.json)). Every answer is described by a JSON Schema, and each one that a test asks for is validated against it.
-- **While it works**, a line at a terminal says how far it is; nothing anywhere else.
+- **While it works**, a line at a terminal says how far it is; nothing anywhere else. With \`-q\` or \`--quiet\` there is no such line and no remark, such as what was not looked at: the answer,
+  what goes wrong, and the exit code stay.
 - **Colour** is used at a terminal, unless \`NO_COLOR\` is set; \`FORCE_COLOR\` uses it everywhere.
 - **Interrupted** (Ctrl-C), it cleans up first; a second time it stops there and then.
 - **A fault of omringd's own** is said with its place and without its message, which could hold someone's words; \`OMRINGD_FAULTS=whole\` shows all of it.
