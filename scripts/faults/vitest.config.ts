@@ -1,4 +1,4 @@
-/** Runs the laws with one fault of faults.ts in the sources, or with none. Nothing on disk changes. */
+/** Runs the laws and the tests of containment with one fault of faults.ts in the sources, or with none. Nothing on disk changes. */
 import { fileURLToPath } from "node:url"
 import { defineConfig } from "vitest/config"
 import { faults } from "./faults.ts"
@@ -16,7 +16,10 @@ export default defineConfig({
     transform: (code: string, id: string) => (id === `${root}${fault.file}` ? code.replace(fault.from, () => fault.to) : undefined)
   }],
   test: {
-    include: ["packages/core/test/laws/*.test.ts", "packages/rules/test/language/{no-text,every-code}*.test.ts"],
+    include: [
+      "packages/core/test/laws/*.test.ts", "packages/rules/test/language/{no-text,every-code}*.test.ts",
+      "packages/core/test/hostile/*.test.ts", "packages/adapters/test/pack/*.test.ts"
+    ],
     testTimeout: 600_000,
     fsModuleCache: false // its key does not know of the fault: sources with one would be taken from it again
   }

@@ -1,9 +1,11 @@
 /** What `pnpm faults` puts into the sources can still be put there. */
-import { readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { faults } from "../faults/faults.ts"
 import { root } from "../workspace.ts"
+
+const testsIn = (folder: string) => readdirSync(join(root, folder)).filter((file) => file.endsWith(".test.ts")).map((file) => file.replace(".test.ts", ""))
 
 describe("a fault", () => {
   it.each([...faults])("$would: stands on one line, once", ({ file, from, to }) => {
@@ -11,7 +13,9 @@ describe("a fault", () => {
     expect(`${from}${to}`).not.toContain("\n")
     expect(to).not.toBe(from)
   })
-  it("is there for every law", () => {
-    expect([...new Set(faults.map(({ law }) => law))]).toEqual(Array.from({ length: 13 }, (_, index) => index + 1))
+  it("is there for every law, and for every test of how packs are contained", () => {
+    const meant = [...new Set(faults.map((fault) => fault.meant))]
+    expect(meant.filter((one) => typeof one === "number")).toEqual(Array.from({ length: 13 }, (_, index) => index + 1))
+    expect(meant.filter((one) => typeof one === "string").toSorted()).toEqual([...testsIn("packages/core/test/hostile"), ...testsIn("packages/adapters/test/pack")].toSorted())
   })
 })

@@ -5,6 +5,9 @@ import { act, given, mapped, opened, teenager } from "@omringd/core/Story"
 import { openIsolated } from "../../src/pack/isolated.ts"
 import type { Limits } from "../../src/pack/isolated.ts"
 
+/** Longer than any limit in these tests, and not for ever: without a limit they end as well, and say that there was none. */
+export const forLong = "for (let turn = 0; turn < 3e7; turn++);"
+
 export const at = "2026-03-09"
 export const family = act(Practice.of(), given(opened(teenager), mapped()).on("2026-03-02").given).trajectory
 const words = { text: "…", about: ["teenager"], by: "mother" }
@@ -17,6 +20,9 @@ const rule = (id: string, needs: string) =>
 /** A rule that does harm, and one that is well. */
 export const sourceOf = (needs: string): string =>
   `export default { name: "hostile", version: "1.2.3", sdk: 1, mandates: {}, rules: [${rule("does-harm", needs)}, ${rule("is-well", "() => []")}] }`
+
+/** A pack that says until when, and nothing else. */
+export const keepingOf = (keeps: string): string => `export default { name: "hostile", version: "1.2.3", sdk: 1, mandates: {}, rules: [], keeps: ${keeps} }`
 
 export const judged = async (needs: string, limits: Partial<Limits> = {}) => {
   const { pack, close } = await openIsolated({ source: sourceOf(needs), limits })

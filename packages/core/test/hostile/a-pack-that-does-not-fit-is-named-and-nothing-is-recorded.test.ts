@@ -24,6 +24,7 @@ describe("each problem has its place", () => {
     ["no SDK", { ...well, sdk: undefined }, ["sdk no-sdk"]], ["another SDK", { ...well, sdk: 2 }, ["sdk unknown-sdk"]], ["an SDK in letters", { ...well, sdk: "1" }, ["sdk unknown-sdk"]],
     ["no name", { ...well, name: "Their Pack" }, ["name no-name"]], ["no version", { ...well, version: "" }, ["version no-version"]],
     ["no rules", { ...well, rules: undefined }, ["rules not-a-list"]], ["a rule that is none", { ...well, rules: ["child-first"] }, ["rules.0 not-a-rule"]],
+    ["a rule that is nothing", { ...well, rules: [null] }, ["rules.0 not-a-rule"]],
     ["a rule that asks nothing", { ...well, rules: [{ ...rule, needs: undefined }] }, ["rules.0 not-a-rule"]],
     ["all of it", { ...well, rules: [{ ...rule, id: "Not An Id", clause: "", strength: "very", before: ["GoalSett"], reads: ["score"], during: ["Open"], says: {} }] }, [
       "rules.0.id no-id", "rules.0.clause no-clause", "rules.0.strength unknown-strength", "rules.0.before.0 unknown-step", "rules.0.during.0 unknown-phase",

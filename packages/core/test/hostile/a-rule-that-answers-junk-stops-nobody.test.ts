@@ -18,11 +18,14 @@ const junk: readonly (readonly [what: string, answer: () => unknown, failed: str
   ["a list of nothing", () => [undefined, null, 1, "voice", []], "unreadable"], ["a list with holes", () => Array(3), "unreadable"],
   ["a proxy that is revoked", revoked, "threw"], ["a revoked proxy in a list", () => [revoked()], "unreadable"],
   ["a need whose about is itself", () => [cyclic], "unreadable"],
+  ["a need that is a sentence", () => [{ ...gap, what: "she is afraid" }], "unreadable"],
   ["a need that is about a sentence", () => [{ ...gap, about: { child: "she is afraid" } }], "unreadable"],
   ["a need that is about too much", () => [{ ...gap, about: Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`a${index}`, "x"])) }], "unreadable"],
+  ["a need that is about a number", () => [{ ...gap, about: { 0: "teenager" } }], "unreadable"],
   ["a need that is about a name of its own making", () => [{ ...gap, about: JSON.parse('{"__proto__":"x"}') }], "unreadable"],
   ["a need met by no step", () => [{ ...gap, metBy: [] }, { ...gap, metBy: ["ChildSeen"] }, { ...gap, metBy: "ChildHeard" }], "unreadable"],
   ["a need for no reason", () => [{ ...gap, why: "because" }], "unreadable"], ["a day that is none", () => [{ ...gap, due: "soon" }], "unreadable"],
+  ["a moment that is none", () => [{ ...gap, since: "yesterday" }], "unreadable"],
   ["a need in the name of someone who failed", () => [{ ...gap, what: "rule-failed", about: { pack: "charter", rule: "child-first" } }], "unreadable"],
   ...["what", "about", "metBy", "why", "since", "due"].map((key) => [`a need whose ${key} throws`, () => [throwing(key)], "unreadable"] as const)
 ]
@@ -43,9 +46,12 @@ describe("the step is judged without it, and it is named", () => {
     expect(failures.map(({ failed }) => failed)).toEqual(["unreadable"])
   })
   it("what it answered can be changed later, and what was heard cannot", () => {
-    const about = { child: "teenager" }
-    const { open } = judged(hostile(() => [{ ...gap, about }]))
+    const [about, metBy] = [{ child: "teenager" }, ["ChildHeard"]]
+    const { open } = judged(hostile(() => [{ ...gap, about, metBy }]))
     about.child = "someone-else"
-    expect(open).toMatchObject([{ need: { about: { child: "teenager" } } }])
+    metBy.push("GoalSet")
+    expect(open).toMatchObject([{ need: { about: { child: "teenager" }, metBy: ["ChildHeard"] } }])
+    const [{ need }] = open as readonly [{ readonly need: { readonly about: object; readonly metBy: object } }]
+    expect([need.about, need.metBy].map(Object.isFrozen)).toEqual([true, true])
   })
 })

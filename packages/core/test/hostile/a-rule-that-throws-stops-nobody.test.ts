@@ -1,5 +1,7 @@
+import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
-import { contained, hostile, judged } from "./packs.ts"
+import { Practice } from "../../src/Practice.ts"
+import { at, contained, family, hostile, judged, step } from "./packs.ts"
 
 const thrown: readonly (readonly [what: string, thrown: unknown])[] = [
   ["an error", new Error("vendor")], ["a text", "no"], ["nothing", undefined], ["null", null], ["a promise", Promise.resolve()],
@@ -16,7 +18,8 @@ describe("the step is judged without it, and it is named", () => {
     expect(judged(hostile(deeper))).toEqual(contained("threw"))
   })
   it("when whoever is told of it throws as well", () => {
-    const pack = hostile(() => { throw new Error("vendor") })
-    expect(judged(pack).emergency).toBe(true)
+    const practice = Practice.of(hostile(() => { throw new Error("vendor") })).watched({ failed: () => { throw new Error("the log is full") } })
+    const answer = practice.takeUnknown(family(), step, { by: "mother", at })
+    expect(Result.isSuccess(answer) && answer.success.taken.open).toEqual(contained("threw").open)
   })
 })

@@ -30,8 +30,13 @@ describe("it is an error there, and nothing is changed", () => {
     expect(Trajectory.start("two").functions.spokespersons).toEqual([])
   })
   it("what it puts on its own view is gone with it", () => {
-    const { open }: Judged = judged(hostile((view: Loose) => { view["people"] = []; return [] }))
+    const { open }: Judged = judged(hostile((view: Loose) => { view["children"] = []; return [] }))
     expect(open).toMatchObject([{ rule: "someone-is-asked" }])
+  })
+  it("what it does not name is not there", () => {
+    const seen: string[] = []
+    judged(hostile((view: Loose) => { seen.push(...Object.keys(view)); return [] }, ["people"]))
+    expect([...new Set(seen)]).toEqual(["people"])
   })
 })
 

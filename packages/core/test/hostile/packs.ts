@@ -7,7 +7,7 @@ import { Practice } from "../../src/Practice.ts"
 import { Rule } from "../../src/Rule.ts"
 import { act, given, mapped, opened, teenager } from "../../src/Story.ts"
 import { partNames } from "../../src/Trajectory.ts"
-import type { Trajectory } from "../../src/Trajectory.ts"
+import type { Part, Trajectory } from "../../src/Trajectory.ts"
 import { voiceless } from "../step/voiceless.ts"
 
 export const at = "2026-03-09"
@@ -22,8 +22,8 @@ export const emergency = { step: "SafetyJudged", child: "teenager", verdict: "no
 
 type Needs = (view: never, asked: never) => unknown
 
-const rule = (id: string, needs: Needs) => Rule.define({
-  id, clause: "made-up", strength: "must", before: ["ExpectationsShared", "SafetyJudged"], owed: true, reads: partNames, says: voiceless, kept: {}, broken: {},
+const rule = (id: string, needs: Needs, reads: readonly Part[]) => Rule.define({
+  id, clause: "made-up", strength: "must", before: ["ExpectationsShared", "SafetyJudged"], owed: true, reads, says: voiceless, kept: {}, broken: {},
   needs: needs as Parameters<typeof Rule.define>[0]["needs"] // whatever a pack without types answers
 })
 
@@ -33,7 +33,7 @@ const honest = Rule.define({
   needs: ({ children }) => children.map(({ id }) => Need.of("asked", { child: id }).metBy("ChildHeard"))
 })
 
-export const hostile = (needs: Needs): Pack => Pack.define({ name: "hostile", version: "1.2.3", sdk: 1, rules: [rule("does-harm", needs), honest] })
+export const hostile = (needs: Needs, reads: readonly Part[] = partNames): Pack => Pack.define({ name: "hostile", version: "1.2.3", sdk: 1, rules: [rule("does-harm", needs, reads), honest] })
 export const telling = (tells: () => unknown): Pack => Pack.define({
   name: "hostile", version: "1.2.3", sdk: 1, rules: [],
   notices: [NoticeRule.after({
