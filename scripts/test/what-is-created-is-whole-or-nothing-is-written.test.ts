@@ -33,8 +33,22 @@ describe.each(["pack", "adapter"])("npm create @omringd/%s", (what) => {
     expect([status, stderr]).toEqual([1, expect.stringContaining("is not empty")])
     expect(readFileSync(join(home, `${what}-three/README.md`), "utf8")).toBe("mine")
   })
+  it("takes no name more than one, and no option there is not", () => {
+    expect(create(what, "our-own", "our-other")).toMatchObject({ status: 1, stderr: expect.stringContaining('"our-other" is one name too many') })
+    expect(create(what, "our-own", "--color")).toMatchObject({ status: 1, stderr: expect.stringContaining("Try --help") })
+    expect(existsSync(join(home, "our-own"))).toBe(false)
+  })
   it("asks nobody where there is no terminal, and has help", () => {
     expect(create(what).status).toBe(1)
     expect(create(what, "--help")).toMatchObject({ status: 0, stdout: expect.stringContaining(`npm create @omringd/${what}`) })
+  })
+})
+
+describe("npm create @omringd/adapter", () => {
+  it("is a store when nobody says otherwise, and of no kind there is not", () => {
+    expect(create("adapter", "our-own", "--folder", "kindless").status).toBe(0)
+    expect(existsSync(join(home, "kindless/test/store.test.ts"))).toBe(true)
+    expect(create("adapter", "our-own", "--folder", "bookshop", "--kind", "bookshop")).toMatchObject({ status: 1, stderr: expect.stringContaining('"bookshop" is not among the kinds') })
+    expect(existsSync(join(home, "bookshop"))).toBe(false)
   })
 })

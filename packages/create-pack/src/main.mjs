@@ -7,4 +7,4 @@ const help = `Makes a repository for a pack of rules for omringd, whose tests pa
   npm create @omringd/pack our-promises -- --scope @our-agency --license Apache-2.0
 `
 
-await create(new URL("../", import.meta.url), { what: "pack", help, usual: "our-promises" })
+await create(new URL("../", import.meta.url), { what: "pack", help, usual: () => "our-promises" })
