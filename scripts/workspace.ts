@@ -21,10 +21,18 @@ export interface Manifest {
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-/** Those that are built, and imported by others. The ones that create repositories are run as they are. */
-export const packages = readdirSync(join(root, "packages")).filter((folder) => !folder.startsWith("create-")).map((folder) => {
+const read = (folder: string) => {
   const path = join(root, "packages", folder)
-  const manifest = JSON.parse(readFileSync(join(path, "package.json"), "utf8")) as Manifest
-  const subPaths = Object.entries(manifest.exports).flatMap(([subPath, to]) => (typeof to === "string" ? [] : [{ subPath, ...to }]))
-  return { folder, path, manifest, subPaths }
+  return { folder, path, manifest: JSON.parse(readFileSync(join(path, "package.json"), "utf8")) as Manifest }
+}
+const folders = readdirSync(join(root, "packages"))
+
+/** Those that are built, and imported by others. */
+export const packages = folders.filter((folder) => !folder.startsWith("create-")).map((folder) => {
+  const one = read(folder)
+  const subPaths = Object.entries(one.manifest.exports).flatMap(([subPath, to]) => (typeof to === "string" ? [] : [{ subPath, ...to }]))
+  return { ...one, subPaths }
 })
+
+/** Those that create repositories. They are run as they are. */
+export const creators = folders.filter((folder) => folder.startsWith("create-")).map(read)

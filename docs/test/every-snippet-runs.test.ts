@@ -65,7 +65,7 @@ describe("the pages", () => {
   }, 120_000)
 
   it("have no block that is not seen, and no file that nothing uses", () => {
-    const templates = globSync("packages/create-*/template/**/*.md", { cwd: root })
+    const templates = globSync("packages/create-*/{template,kinds}/**/*.md", { cwd: root })
     const unseen = [...files, ...templates].filter((file) => edgesIn(textOf(file)) !== 2 * fencesIn(textOf(file)).length)
     expect(unseen).toEqual([])
     const unused = withFences.flatMap((file) => fencesIn(textOf(file)).flatMap((fence, _, all) => (fence.title === undefined || isUsed(fence, all) ? [] : [`${file}:${fence.line} ${fence.title}`])))
@@ -78,6 +78,7 @@ describe("the pages", () => {
       "README.md: sh: CI does both, from a clean clone",
       "docs/guides/embed-in-ten-minutes.md: sh: it installs from a registry; installing is tested on packed packages",
       "docs/guides/run-a-study.md: sh: it needs a store with families in it; exports have their own tests",
+      "docs/guides/write-an-adapter.md: sh: it installs from a registry; creating is tested on packed packages",
       "docs/notices.md: text: a drawing",
       "docs/packs.md: sh: it installs from a registry; creating is tested on packed packages",
       "docs/packs.md: sh: it installs from a registry; installing is tested on packed packages",

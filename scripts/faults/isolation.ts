@@ -1,11 +1,16 @@
 /** What the tests in packages/adapters/test/pack must catch: a runner of packs apart that has no limits, or lets something out. */
 import type { Fault } from "./fault.ts"
 
-const within = (file: string) => (meant: string) => (would: string, from: string, to: string): Fault => ({ meant, would, file: `packages/adapters/src/pack/${file}.ts`, from, to })
-const cell = within("isolated/cell")
-const inside = within("isolated/inside")
-const outside = within("isolated/outside")
-const runner = within("isolated")
+const within = (folder: string) => (file: string) => (meant: string) => (would: string, from: string, to: string): Fault => ({ meant, would, file: `${folder}/${file}.ts`, from, to })
+const apart = within("packages/adapters/src/pack")
+/** What a pack apart answers is read here, as any other's is. */
+const here = within("packages/core/src/practice")
+const cell = apart("isolated/cell")
+const inside = apart("isolated/inside")
+const outside = apart("isolated/outside")
+const runner = apart("isolated")
+const answer = here("answer")
+const announcing = here("announcing")
 
 const stopped = "whatever-a-pack-does-apart-it-is-stopped-and-named"
 const same = "a-pack-that-is-well-answers-the-same-apart"
@@ -23,6 +28,7 @@ export const ofIsolation: readonly Fault[] = [
   cell(stopped)("that it was out of memory passes for a mistake of its own", `if (message === "out of memory") return stop("out-of-memory")`, ""),
   cell(stopped)("after it was stopped it goes on with what it had", "    spent = true", ""),
   cell(stopped)("that the interpreter fell over passes for a mistake of the pack", `      throw Stopped.because("crashed")`, `      throw new Error("crashed")`),
+  cell(stopped)("what it throws is an empty answer", "if (result.error !== undefined) throw failure(context, result.error)", `if (result.error !== undefined) return context.newString("[]")`),
   cell(stopped)("what was closed is asked", "if (gone) throw", "if (false) throw"),
   cell(stopped)("what it promises is no answer at all", `if (answer === "promised") throw Stopped.because("promised")`, ""),
   cell(stopped)("loading has no limit", "    within(toLoad)", "    within(Infinity)"),
@@ -30,9 +36,12 @@ export const ofIsolation: readonly Fault[] = [
   inside(stopped)("it is told what day it is", "Date.prototype.constructor = Date = new Proxy(Date, dayOf)", ""),
   inside(stopped)("its days know the clock", "Date.prototype.constructor = Date = new", "Date = new"),
   inside(stopped)("it is given chance", "Math.random = none(\"chance\")", ""),
+  inside(stopped)("all its days are one", "construct(days, said, made)", "construct(days, [0], made)"),
+  inside(stopped)("what is no list is an empty one", `isArray(answer) ? listOf(answer) : "unreadable"`, `isArray(answer) ? listOf(answer) : "[]"`),
+  inside(stopped)("what cannot be written is left out in silence", `?? "null" } catch { return "null" }`, `?? "null" } catch { return "" }`),
   inside(stopped)("it can write into what was sent", "still(parse(text))", "parse(text)"),
   inside(stopped)("it is held by what the pack can change", "call(get, parts, numbers[names[index]])", "parts.get(numbers[names[index]])"),
-  inside(stopped)("anything is a pack", "if (pack === null || typeof pack", "if (false && typeof pack"),
+  inside(stopped)("what is no pack is said to have no name", `throw new TypeError("what it exports by default is not a pack, nor a function that gives one")`, `return "{}"`),
   runner(stopped)("what comes out need not fit", "problems.length === 0 ?", "problems.length >= 0 ?"),
 
   outside(same)("every rule is asked as the first", "({ rule: index, view: partsOf", "({ rule: 0, view: partsOf"),
@@ -44,7 +53,6 @@ export const ofIsolation: readonly Fault[] = [
   cell(same)("two things are known under one number", "const number = ++count", "const number = (count = 1 + count % 50)"),
 
   inside(heard)("an answer is cut off where it may be longest", "index < 1001", "index < 1000"),
-  inside(heard)("what is no JSON in an answer takes the rest with it", `?? "null" } catch { return "null" }`, `?? "null" } catch { throw 0 }`),
   cell(heard)("what is no list is an empty one", `answer === "unreadable" ? undefined :`, `answer === "unreadable" ? [] :`),
   runner(heard)("what is wrong with a module is thrown as it is", "return Effect.fail(new PackNotLoaded({ reasons: [met.failed] }))", "throw new Error(met.failed)"),
 
@@ -52,5 +60,10 @@ export const ofIsolation: readonly Fault[] = [
   inside(keeps)("a history does not know its steps by their ids", "steps.find((step) => step.id === id)", "steps.find((step) => step.number === id)"),
   inside(keeps)("a history cannot be gone over", "[Symbol.iterator]: () => steps[Symbol.iterator]()", "[Symbol.iterator]: () => [][Symbol.iterator]()"),
   inside(keeps)("it is not told which day it is asked on", "pack.keeps(trajectoryOf(trajectory), at)", "pack.keeps(trajectoryOf(trajectory))"),
+  cell(keeps)("what it throws is an empty answer", "if (result.error !== undefined) throw failure(context, result.error)", `if (result.error !== undefined) return context.newString("[]")`),
+  cell(keeps)("what it promises is no answer at all", `if (answer === "promised") throw Stopped.because("promised")`, ""),
+  inside(keeps)("what is no list is an empty one", `isArray(answer) ? listOf(answer) : "unreadable"`, `isArray(answer) ? listOf(answer) : "[]"`),
+  answer(keeps)("it can be kept until a day that is none", "!isText(because) || !isDayOrNone(until) ||", "!isText(because) ||"),
+  announcing(keeps)("what it could say does not count", "[...said, notSaid(from)]", "[notSaid(from)]"),
   cell(keeps)("what was closed begins again when it is asked", "    close: () => {", "    close: () => { leave(); return")
 ]

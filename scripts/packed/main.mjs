@@ -1,13 +1,14 @@
 /**
  * Installs the packages as someone would who knows nothing of this repository: packed, from a registry, into an empty project, by npm and by
  * pnpm. There they are imported, required, compiled against, bundled for a browser, and asked for what the README promises, on each Node.
+ * Then repositories are created, as a vendor would, of each kind there is.
  */
 import { spawn } from "node:child_process"
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { transform } from "esbuild"
-import { packages, root } from "../workspace.ts"
+import { creators, packages, root } from "../workspace.ts"
 import * as browser from "./browser.mjs"
 import { openNodes } from "./nodes.mjs"
 import { promised, pure } from "./readme.mjs"
@@ -51,7 +52,7 @@ const expecting = async (what, wanted, doing, cwd, command, ...args) => {
 }
 
 const pack = async ({ folder, path, manifest: { name, version } }) => {
-  if (!existsSync(join(path, "dist"))) throw new Error(`packages/${folder} is not built: run \`pnpm run build\` first`)
+  if (!folder.startsWith("create-") && !existsSync(join(path, "dist"))) throw new Error(`packages/${folder} is not built: run \`pnpm run build\` first`)
   await must("packing", path, "pnpm", "pack", "--pack-destination", home)
   const tarball = join(home, `${name.slice(1).replace("/", "-")}-${version}.tgz`)
   return { tarball, manifest: JSON.parse(await must("reading a tarball", home, "tar", "-xzOf", tarball, "package/package.json")) }
@@ -176,24 +177,30 @@ const keepsItsClauses = async ({ folder }, { version, node }) => {
   tell(`Node ${version}: all that is shipped keeps its clauses`, before)
 }
 
-/** What is created outside of this workspace installs, and its own tests pass. */
-const createdWorks = async (what, address) => {
+/** What is created outside of this workspace installs, and its own tests pass. `kind`: of which there is more than one. */
+const createdWorks = async (what, address, kind) => {
   const before = problems.length
-  const folder = join(home, `our-${what}`)
-  await must(`creating a ${what}`, home, process.execPath, join(root, `packages/create-${what}/src/main.mjs`), `our-${what}`, "--scope", "@our-agency")
+  const name = `our-${kind ?? what}`
+  const creating = join(home, "creating")
+  mkdirSync(creating, { recursive: true })
+  writeFileSync(join(creating, ".npmrc"), `@omringd:registry=${address}/\n`)
+  const said = ["--scope", "@our-agency", ...(kind === undefined ? [] : ["--kind", kind])]
+  await must(`creating ${name}`, creating, "npm", "create", "--yes", "--cache", join(home, "npm-cache"), `@omringd/${what}`, name, "--", ...said)
+  const folder = join(creating, name)
   writeFileSync(join(folder, ".npmrc"), `@omringd:registry=${address}/\n`)
-  const doing = `look at packages/create-${what}/template`
-  await expecting(`npm install of a created ${what}`, undefined, doing, folder, "npm", "install", "--no-audit", "--no-fund", "--prefer-offline")
-  for (const script of ["test", "build"]) await expecting(`npm run ${script} of a created ${what}`, undefined, doing, folder, "npm", "run", script)
-  tell(`npm create @omringd/${what}: its tests pass, and it builds`, before)
+  const doing = `look at packages/create-${what}/${kind === undefined ? "template" : `kinds/${kind}`}`
+  await expecting(`npm install in ${name}`, undefined, doing, folder, "npm", "install", "--no-audit", "--no-fund", "--prefer-offline")
+  for (const script of ["test", "build"]) await expecting(`npm run ${script} in ${name}`, undefined, doing, folder, "npm", "run", script)
+  tell(`npm create @omringd/${what}${kind === undefined ? "" : ` --kind ${kind}`}: its tests pass, and it builds`, before)
 }
 
 const registry = { close: () => undefined }
 try {
   const packed = await Promise.all(packages.map(pack))
-  const { address, close } = await openRegistry(packed)
+  const offered = await Promise.all(creators.map(pack))
+  const { address, close } = await openRegistry([...packed, ...offered])
   registry.close = close
-  tell(`${packed.length} packages packed`)
+  tell(`${packed.length + offered.length} packages packed`)
   const nodes = await openNodes(must)
   for (const manager of managers) {
     const project = await install(manager, address, packed)
@@ -206,7 +213,8 @@ try {
     await hasItsProgram(project, manager, nodes)
     await clauses
   }
-  for (const what of ["pack", "adapter"]) await createdWorks(what, address)
+  await createdWorks("pack", address)
+  for (const kind of readdirSync(join(root, "packages/create-adapter/kinds"))) await createdWorks("adapter", address, kind)
 } catch (error) {
   wrong("it did not come to the end", error.message, "nothing more could be looked at until this is mended")
 } finally {

@@ -10,6 +10,7 @@ import { flanders } from "../../../rules/src/jurisdiction.ts"
 import { openIsolated } from "../../src/pack/isolated.ts"
 import type { OpenPack } from "../../src/pack/isolated.ts"
 import { bundled } from "./bundled.ts"
+import { at, family, keepingOf, says, step } from "./hostile.ts"
 
 const packs: readonly (readonly [name: string, path: string, exported: string, outside: () => Pack])[] = [
   ["a vendor's", "../../../../examples/vendor-pack/src/answered.ts", "answeredPack", answeredPack],
@@ -26,6 +27,24 @@ const insideOf = (name: string): Pack => {
   if (one === undefined) throw new Error("it did not open")
   return one.pack
 }
+
+it("a notice is told what was before and after, what was taken and until when", async () => {
+  const tells = `({ before, trajectory, taken, keeping }) => [{ to: "mother", about: {
+    before: "v" + before.version, after: "v" + trajectory.version, taken: "s" + taken.number, kept: keeping[0].until, last: trajectory.history.at(trajectory.version).step.step } }]`
+  const { pack, close } = await openIsolated({
+    source: keepingOf(`() => [{ until: "2061-04-01", because: "youth-care", source: { by: "a law" } }], notices: [{
+      id: "mother-is-told", clause: "made-up", safety: false, says: ${says}, told: {}, silent: {}, tellsAfter: { steps: ["ExpectationsShared"], tells: ${tells} } }]`)
+  })
+  const practice = Practice.of(pack)
+  const answer = practice.takeUnknown(family, step, { by: "mother", at })
+  if (Result.isFailure(answer)) throw new Error("it was refused")
+  const { trajectory, taken } = answer.success
+  const { version } = family
+  expect(practice.announcedAfter(family, trajectory, taken).map(({ about }) => about)).toEqual([
+    { after: `v${version + 1}`, before: `v${version}`, kept: "2061-04-01", last: "ExpectationsShared", taken: `s${version + 1}` }
+  ])
+  close()
+})
 
 describe.each(packs)("%s", (name, _path, _exported, outside) => {
   it("is the same data", () => {

@@ -14,7 +14,7 @@ const words = { text: "…", about: ["teenager"], by: "mother" }
 export const step = { step: "ExpectationsShared", of: "mother", says: words }
 const emergency = { step: "SafetyJudged", child: "teenager", verdict: "not-safe-without-plan", grounds: { kind: "observation", says: { ...words, by: "care-worker" } }, with: [] }
 
-const says = "Object.fromEntries(['nl', 'en', 'sv'].map((language) => [language, { professional: '', family: '', child: '' }]))"
+export const says = "Object.fromEntries(['nl', 'en', 'sv'].map((language) => [language, { professional: '', family: '', child: '' }]))"
 const rule = (id: string, needs: string) =>
   `{ id: "${id}", clause: "made-up", strength: "must", before: ["ExpectationsShared", "SafetyJudged"], owed: true, reads: ["children", "people"], says: ${says}, kept: {}, broken: {}, needs: ${needs} }`
 /** A rule that does harm, and one that is well. */

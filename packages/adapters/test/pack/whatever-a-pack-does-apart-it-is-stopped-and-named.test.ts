@@ -17,7 +17,7 @@ const harms: readonly (readonly [what: string, needs: string, failed: string])[]
   ["writes into what it reads", "({ people }) => people.push({ id: 'mallory' })", "threw"], ["writes deeper", "({ people }) => { people[0].role = 'consultant'; return [] }", "threw"],
   ["asks the clock of the process", "() => [performance.now()]", "threw"], ["asks what time it is", "() => { Date.now(); return [] }", "threw"],
   ["takes today for granted", "() => { new Date(); return [] }", "threw"], ["takes today in a roundabout way", "() => { class Day extends Date {}; new Day(); return [] }", "threw"],
-  ["asks its days for the clock", "() => { new Date(0).constructor.now(); return [] }", "threw"], ["has it said what time it is", "() => { Date(); return [] }", "threw"],
+  ["asks its days for the clock", "() => { const Day = new Date(0).constructor; new Day(); return [] }", "threw"], ["has it said what time it is", "() => { Date(); return [] }", "threw"],
   ["throws dice", "() => { Math.random(); return [] }", "threw"], ["ends the process", "() => process.exit(1)", "threw"],
   ["reads a file", "() => require('node:fs').readFileSync('/etc/passwd')", "threw"], ["calls someone", "() => fetch('http://127.0.0.1')", "threw"],
   ["asks for its caller's own", "() => [].constructor.constructor('return process')()", "threw"]
@@ -29,9 +29,14 @@ describe("the step is judged, the rule beside it is heard, and the emergency doo
     expect([open[0], failures[0], emergency]).toEqual([`does-harm ${failed}`, `hostile@1.2.3 does-harm ${failed}`, true])
     if (failed !== "crashed") expect([open, failures]).toEqual([[`does-harm ${failed}`], [`hostile@1.2.3 does-harm ${failed}`]])
   })
-  it("what it changes in there is changed in there", async () => {
-    const { open, failures } = await judged("() => { Array.prototype.map = () => []; JSON.parse = () => 1; Object.prototype.since = 'x'; Map.prototype.get = () => 1; return [] }")
-    expect([open, failures]).toEqual([[], []])
+  it("what it changes in there is changed in there, and what it is shown is what it was shown before", async () => {
+    const changes = "Array.prototype.map = () => []; JSON.parse = () => 1; JSON.stringify = () => '1'; Object.keys = () => []; Array.isArray = () => false; Object.prototype.since = 'x'; Map.prototype.get = () => 1; Map.prototype.set = () => {}"
+    const { pack, close } = await openIsolated({ source: sourceOf(`({ people }) => { const { length, 0: { role } } = people; ${changes}; if (!(length > 2) || role === undefined) throw 1; return [] }`) })
+    const failures: string[] = []
+    const practice = Practice.of(pack).watched({ failed: ({ rule, failed }) => { failures.push(`${rule ?? ""} ${failed}`) } })
+    for (const trajectory of [family, { ...family, people: [...family.people] }]) practice.takeUnknown(trajectory, step, { by: "mother", at })
+    close()
+    expect(failures).toEqual([])
     expect(["since" in {}, [1].map((one) => one + 1)]).toEqual([false, [2]])
   })
   it("after it was stopped it begins anew, and answers", async () => {
@@ -51,9 +56,9 @@ describe("the step is judged, the rule beside it is heard, and the emergency doo
   it("is given as much for each question", async () => {
     const { pack, close } = await openIsolated({ source: sourceOf("() => { for (let turn = 0; turn < 20000; turn++); return [] }"), limits: { work: 5, milliseconds: 60_000 } })
     const practice = Practice.of(pack)
-    const taken = [1, 2, 3].map(() => practice.takeUnknown(family, step, { by: "mother", at }))
+    const taken = Array.from({ length: 20 }, () => practice.takeUnknown(family, step, { by: "mother", at }))
     close()
-    expect(taken.map((answer) => (answer._tag === "Success" ? answer.success.taken.open : "refused"))).toEqual([undefined, undefined, undefined])
+    expect(new Set(taken.map((answer) => (answer._tag === "Success" ? answer.success.taken.open : "refused")))).toEqual(new Set([undefined]))
   })
   it("is stopped by the clock as well, however much work it may do", async () => {
     const { failures } = await judged(`() => { ${forLong} return [] }`, { work: 1e9, milliseconds: 100 })
