@@ -1,44 +1,31 @@
 /**
- * Any store, with the words in it sealed: what is kept, linked and anchored is the sealed step, so that forgetting someone changes none of it. Everything
- * else passes through. Words that can no longer be opened, because a key is gone or was replaced by another, are read as forgotten.
+ * Any store, with the words in it sealed: what is kept, linked and anchored is the sealed step, so that forgetting someone changes none of it. Links and
+ * names of followers pass through. Words that can no longer be opened, because a key is gone or was replaced by another, are read as forgotten.
  */
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
+import { keyless, people, unavailable } from "./asked.ts"
+import type { Sealing } from "./asked.ts"
 import type { Cipher } from "./cipher.ts"
-import { mapSnapshot } from "./inSnapshot.ts"
 import { mapWords } from "./inStep.ts"
 import { PeoplesKeys } from "./keyring.ts"
-import type { Keyring, Keys, KeyringUnavailable } from "./keyring.ts"
-import { placeInSnapshot, placeInStep } from "./place.ts"
+import type { Keys, KeyringUnavailable } from "./keyring.ts"
+import { placeInStep } from "./place.ts"
+import { sealedSnapshots } from "./snapshots.ts"
 import { isKeptSealed, isToBeSealed, opener, sealer } from "./words.ts"
 import type { Fault } from "../Fault.ts"
 import { Recorded } from "../Recorded.ts"
-import { StoreUnavailable, Unreadable } from "../store/failure.ts"
-import type { AppendFailure, ReadFailure } from "../store/failure.ts"
+import { Unreadable } from "../store/failure.ts"
+import type { AppendFailure, ReadFailure, StoreUnavailable } from "../store/failure.ts"
 import type { Placed } from "../store/following.ts"
-import type { Snapped, Snapshots } from "../store/snapshots.ts"
+import type { HostClient, StoreWithin } from "../store/within.ts"
 import type { Taken } from "../Taken.ts"
 import { TrajectoryStore } from "../TrajectoryStore.ts"
 import type { Store } from "../TrajectoryStore.ts"
 import { longestText } from "../Words.ts"
-import type { PersonId, Words } from "../Words.ts"
-
-/** @public */
-export interface Sealing {
-  readonly keyring: Keyring
-  readonly cipher: Cipher
-}
-
-const unavailable = ({ keyring, why, said }: KeyringUnavailable): StoreUnavailable =>
-  new StoreUnavailable({ store: keyring, why: why === "damaged" ? "other" : why, said: why === "damaged" ? `damaged: ${said}` : said })
-
-/** Everyone whom these words are about. */
-const people = () => {
-  const all = new Set<PersonId>()
-  return { all, of: (words: Words): Words => { for (const person of words.about) all.add(person); return words } }
-}
+import type { PersonId } from "../Words.ts"
 
 interface ToSeal {
   readonly steps: readonly Taken[]
@@ -64,9 +51,6 @@ const readAll = (trajectory: string, after: number, taken: readonly Taken[]): Re
   }
   return Result.succeed({ steps, people: [...all] })
 }
-
-/** Sealed under a key that is none, words would be lost: that a keyring gives fewer keys than it was asked for ends it. */
-const keyless = new StoreUnavailable({ store: "the keyring", why: "other", said: "it gave no key of someone whom words are about" })
 
 const sealSteps = (cipher: Cipher, steps: readonly Taken[], keys: Keys): readonly Taken[] | undefined => {
   const seal = sealer(cipher, keys)
@@ -125,46 +109,20 @@ const openPage = (sealing: Sealing, page: readonly Placed[]): Stream.Stream<Plac
     return Stream.fromArray(all)
   }))
 
-const sealedSnapshots = ({ keyring, cipher }: Sealing, { load, save }: Snapshots): Snapshots => {
-  const opened = (id: string, { version, text }: Snapped): Effect.Effect<Snapped | undefined, StoreUnavailable> => {
-    const { all, of } = people()
-    mapSnapshot(text, (words) => (isKeptSealed(words) ? of(words) : words))
-    const keys = all.size === 0 ? Effect.succeed<Keys>(new Map()) : Effect.mapError(keyring.find([...all]), unavailable)
-    return Effect.map(keys, (found) => {
-      const open = opener(cipher, found)
-      let isWhole = true
-      const plain = mapSnapshot(text, (words, path) => {
-        if (!isKeptSealed(words)) return words
-        const done = open(words, placeInSnapshot(id, version, words, path))
-        isWhole &&= done !== undefined
-        return done ?? words
-      })
-      return isWhole ? { version, text: plain } : undefined // a snapshot is a shortcut: one that cannot be opened is none
-    })
-  }
-  return {
-    load: (id, key) => Effect.flatMap(load(id, key), (found) => (found === undefined ? Effect.succeed(undefined) : opened(id, found))),
-    save: (id, key, { version, text, asOf }) => Effect.gen(function* () {
-      const { all, of } = people()
-      mapSnapshot(text, (words) => (isToBeSealed(words) ? of(words) : words))
-      const keys = yield* Effect.mapError(keyring.obtain([...all]), unavailable)
-      // Whoever was forgotten since this was read has just been given a new key, which is not to open what they had said before.
-      if (asOf !== undefined && asOf !== (yield* Effect.mapError(keyring.destroyed, unavailable))) return
-      const seal = sealer(cipher, keys)
-      let isWhole = true
-      const closed = mapSnapshot(text, (words, path) => {
-        const done = seal(words, placeInSnapshot(id, version, words, path))
-        isWhole &&= done !== undefined
-        return done ?? words
-      })
-      return yield* isWhole ? save(id, key, { version, text: closed }) : Effect.fail(keyless)
-    })
-  }
+/** Keys are not part of the transaction: one that was made for words that were then rolled back opens nothing, and one that was rolled back would take words with it. */
+const sealedWithin = (within: (client: HostClient) => StoreWithin, sealing: Sealing) => (client: HostClient): StoreWithin => {
+  const { store, committed } = within(client)
+  return { store: sealed(store, sealing), committed }
 }
 
-/** The same store, in which words are kept sealed. Its links are those of what is kept. @public */
+/**
+ * The same store, in which words are kept sealed, also in a host's transaction. Its links are those of what is kept. Where keys and transactions come from one
+ * pool, each transaction needs a second connection of it: give the keyring its own.
+ * @public
+ */
 export const sealed = (store: Store, sealing: Sealing): Store => {
   const { keyring, cipher } = sealing
+  const { links, consumer, snapshots, within } = store // one by one: what a store learns later is not to pass by unsealed
   const append = (id: string, expected: number, { steps, people: about }: ToSeal): Effect.Effect<void, AppendFailure> => {
     if (about.length === 0) return store.append(id, expected, steps)
     return Effect.flatMap(Effect.mapError(keyring.obtain(about), unavailable), (keys) => {
@@ -173,7 +131,6 @@ export const sealed = (store: Store, sealing: Sealing): Store => {
     })
   }
   return {
-    ...store,
     read: (id, from) => Effect.flatMap(store.read(id, from), (steps) => openAll(sealing, steps)),
     append: (id, expected, taken) => Effect.suspend((): Effect.Effect<void, AppendFailure> => {
       if (taken.length === 0) return store.append(id, expected, taken)
@@ -181,8 +138,12 @@ export const sealed = (store: Store, sealing: Sealing): Store => {
       return Result.isFailure(steps) ? Effect.fail(steps.failure) : append(id, expected, steps.success)
     }),
     follow: (after, options) => store.follow(after, options).pipe(Stream.mapArray((page) => [page] as const), Stream.flatMap((page) => openPage(sealing, page))),
+    forget: (id) => store.forget(id),
     forgotten: Effect.mapError(keyring.destroyed, unavailable),
-    ...(store.snapshots === undefined ? {} : { snapshots: sealedSnapshots(sealing, store.snapshots) })
+    ...(links === undefined ? {} : { links }),
+    ...(consumer === undefined ? {} : { consumer }),
+    ...(snapshots === undefined ? {} : { snapshots: sealedSnapshots(sealing, snapshots) }),
+    ...(within === undefined ? {} : { within: sealedWithin(within, sealing) })
   }
 }
 
@@ -199,3 +160,5 @@ export const sealedStore = <E>({ store, keyring, cipher }: SealedStoreOptions<E>
   Layer.effect(TrajectoryStore, Effect.gen(function* () {
     return sealed(yield* TrajectoryStore, { keyring: yield* PeoplesKeys, cipher })
   })).pipe(Layer.provide(Layer.merge(store, Layer.catchTag(keyring, "KeyringUnavailable", (failure) => Layer.effect(PeoplesKeys, Effect.fail(unavailable(failure)))))))
+
+export type { Sealing } from "./asked.ts"
