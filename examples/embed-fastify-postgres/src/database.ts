@@ -9,6 +9,9 @@ export interface DatabaseOptions {
   readonly patience?: number
 }
 
+/** A connection that is lost is told to whoever asks it next. */
+const unheard = () => {}
+
 export const database = ({ url, size = 10, patience = 2_000 }: DatabaseOptions): Pool => {
   const pool = new Pool({
     connectionString: url, max: size, application_name: "casework",
@@ -16,6 +19,7 @@ export const database = ({ url, size = 10, patience = 2_000 }: DatabaseOptions):
     connectionTimeoutMillis: 5_000, // for a free connection as well
     lock_timeout: patience, statement_timeout: patience + 8_000, idle_in_transaction_session_timeout: 10_000
   })
-  pool.on("error", () => {}) // a connection that was lost while nobody used it; the next one is new
+  pool.on("error", unheard) // while nobody used it; the next one is new
+  pool.on("connect", (client) => client.on("error", unheard)) // and while somebody did
   return pool
 }

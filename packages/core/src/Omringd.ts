@@ -118,7 +118,7 @@ export const openOmringd = async <E>({ practice, store: layer, ...options }: Omr
       return consuming.finally(() => running.delete(consuming))
     },
     within: async (client) => {
-      const within = await Effect.runPromise(trajectories.within(client))
+      const within = Effect.runSync(trajectories.within(client)) // asks nothing of anyone
       return { ...promisedOfOne(within), committed: within.committed }
     },
     store: promised(store, follow),

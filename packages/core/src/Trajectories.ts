@@ -89,10 +89,14 @@ export interface TrajectoriesOptions {
   readonly snapshotEvery?: number
 }
 
-const ofOne = ({ practice, snapshotEvery }: TrajectoriesOptions, store: Store, memory: Memory): OfOne => {
-  const latestWith = latestOf({ practice, store, snapshots: snapshotEvery !== undefined })
+interface Serving extends TrajectoriesOptions {
+  /** Under what snapshots are kept. */
+  readonly key: string
+}
+
+const ofOne = ({ practice, snapshotEvery, key }: Serving, store: Store, memory: Memory): OfOne => {
+  const latestWith = latestOf({ practice, store, snapshots: snapshotEvery === undefined ? undefined : key })
   const latest = (id: string) => Effect.flatMap(memory.now, (remembered) => latestWith(remembered, id))
-  const key = Snapshot.keyOf(practice)
   /** A snapshot that could not be kept is none: the step was recorded all the same. */
   const snapshot = (trajectory: Trajectory, { asOf }: Remembered): Effect.Effect<void> => {
     const { id, version } = trajectory
@@ -152,8 +156,9 @@ const ofOne = ({ practice, snapshotEvery }: TrajectoriesOptions, store: Store, m
 
 const serve = (options: TrajectoriesOptions, store: Store): Service => {
   const { practice, remember = 1_000 } = options
+  const serving: Serving = { ...options, key: Snapshot.keyOf(practice) }
   const memory = Remembered.of(store, remember)
-  const one = ofOne(options, store, memory)
+  const one = ofOne(serving, store, memory)
   return {
     ...one,
     follow: store.follow,
@@ -164,7 +169,7 @@ const serve = (options: TrajectoriesOptions, store: Store): Service => {
       const inIt = store.within(client)
       const remembered = memory.within()
       return Effect.succeed({
-        ...ofOne(options, inIt.store, remembered),
+        ...ofOne(serving, inIt.store, remembered),
         committed: () => {
           inIt.committed()
           remembered.committed()

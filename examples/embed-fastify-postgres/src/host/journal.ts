@@ -1,5 +1,5 @@
 /** What happened in a case, for the screens that were there before: a line for each step too. */
-import type { ClientBase } from "pg"
+import type { QueryConfig } from "pg"
 
 export interface Line {
   readonly caseId: string
@@ -9,9 +9,7 @@ export interface Line {
   readonly happened: string
 }
 
-export const addToJournal = async (client: ClientBase, { caseId, id, account, kind, happened }: Line): Promise<void> => {
-  await client.query({
-    name: "journal", text: "INSERT INTO journal (case_id, id, account, kind, happened) VALUES ($1, $2, $3, $4, $5)",
-    values: [caseId, id, account, kind, happened]
-  })
-}
+export const toJournal = ({ caseId, id, account, kind, happened }: Line): QueryConfig => ({
+  name: "journal", text: "INSERT INTO journal (case_id, id, account, kind, happened) VALUES ($1, $2, $3, $4, $5)",
+  values: [caseId, id, account, kind, happened]
+})

@@ -3,7 +3,7 @@ import { Refusal } from "@omringd/core"
 import type { Answered } from "@omringd/core/Omringd"
 import { Taken } from "@omringd/core/Schema"
 import type { Embedding } from "../embedding.ts"
-import { addToJournal } from "../host/journal.ts"
+import { toJournal } from "../host/journal.ts"
 import type { Inside } from "../host/transaction.ts"
 import { Problem } from "../problem.ts"
 import { ofStep, proposal, versioned, versionIn } from "../request/parts.ts"
@@ -28,7 +28,7 @@ interface Proposed {
 
 /** A step was taken: then it stands in the journal as well, in the same transaction. */
 export const noted = ({ lastly }: Inside, { taken, again }: Accepted, { caseId, id, account, at }: Proposed): void => {
-  if (!again) lastly((client) => addToJournal(client, { caseId, id, account, kind: taken.step.step, happened: at }))
+  if (!again) lastly(toJournal({ caseId, id, account, kind: taken.step.step, happened: at }))
 }
 
 const stepTaken = { says: "The step, as it was taken.", schema: Taken, versioned: true }

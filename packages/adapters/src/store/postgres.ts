@@ -57,6 +57,9 @@ const named = (failure: Unreadable): Unreadable => {
   return position === 0 ? new Unreadable({ trajectory, number, position: undefined, faults }) : failure
 }
 
+const needsMore = (store: string): StoreUnavailable =>
+  new StoreUnavailable({ store, why: "other", said: "a host's transaction would hold up all who follow: follow through a pool or a URL" })
+
 const storeOn = (opened: Opened): Store => {
   const { store, known, connection, rows, statements, bell, schema, lookEvery, sessions } = opened
   const { session } = connection
@@ -95,19 +98,18 @@ const storeOn = (opened: Opened): Store => {
    * transaction, where the very step that was judged on may have been rolled back, and another be in its place: that is to be judged again.
    */
   const append = (id: string, expected: number, steps: readonly Written[], isFirst: boolean): Effect.Effect<void, AppendFailure> =>
-    Effect.gen(function* () {
-      const head = yield* headAt(id, expected)
-      if (head !== undefined && (yield* addTo(head, id, steps))) return bell.ring()
-      const mayTry = isFirst && (head === undefined || session !== undefined)
-      yield* refused(id, expected, head, mayTry ? append(id, expected, steps, false) : undefined)
-    })
+    Effect.flatMap(headAt(id, expected), (head) =>
+      Effect.flatMap(head === undefined ? Effect.succeed(false) : addTo(head, id, steps), (added) => {
+        if (added) return Effect.sync(bell.ring)
+        const mayTry = isFirst && (head === undefined || session !== undefined)
+        return refused(id, expected, head, mayTry ? Effect.suspend(() => append(id, expected, steps, false)) : undefined)
+      }))
   /** Positions are not for who may only read to give: then others give them. */
   const placed = Effect.catchIf(attempt(() => rows.place()), (failure) => failure._tag === "StoreUnavailable" && failure.why === "read-only", () => Effect.succeed(false))
   const placedAfter = (after: number, limit: number) => Effect.flatMap(attempt(() => rows.after(after, limit)), (found) => Effect.fromResult(checked.page(found)))
   const page = (after: number, limit: number) =>
     Effect.flatMap(placedAfter(after, limit), (found) =>
       found.length > 0 ? Effect.succeed(found) : Effect.flatMap(placed, (more) => (more ? placedAfter(after, limit) : Effect.succeed(found))))
-  const needsMore = new StoreUnavailable({ store, why: "other", said: "a host's transaction would hold up all who follow: follow through a pool or a URL" })
   return {
     read: (id, from = 1) => read(id, Math.max(1, from)),
     append: (id, expected, taken) => Effect.suspend((): Effect.Effect<void, AppendFailure> => {
@@ -115,7 +117,7 @@ const storeOn = (opened: Opened): Store => {
       const steps = checked.texts(id, expected, taken)
       return Result.isFailure(steps) ? Effect.fail(steps.failure) : append(id, expected, steps.success, true)
     }),
-    follow: session === undefined ? () => Stream.fail(needsMore) : following({ page, bell, lookEvery }),
+    follow: session === undefined ? () => Stream.fail(needsMore(store)) : following({ page, bell, lookEvery }),
     forget: (id) => Effect.suspend(() => {
       known.forget(id)
       return attempt(() => rows.remove(id))

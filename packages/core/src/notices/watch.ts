@@ -18,6 +18,7 @@ import type { StoreCorrupt, StoreUnavailable } from "../store/failure.ts"
 import { latestOf } from "../store/latest.ts"
 import { namesIn } from "../store/names.ts"
 import { Remembered } from "../store/remembered.ts"
+import { Snapshot } from "../store/snapshot.ts"
 import { TrajectoryStore } from "../TrajectoryStore.ts"
 
 /** @public */
@@ -35,7 +36,7 @@ export const watch = ({ practice, sha256, every = "1 minute" }: WatchOptions): E
   Effect.gen(function* () {
     const [store, outbox, rounds] = [yield* TrajectoryStore, yield* Outbox, yield* Rounds]
     const names = namesIn(store)
-    const latest = latestOf({ practice, store, snapshots: true })
+    const latest = latestOf({ practice, store, snapshots: Snapshot.keyOf(practice) })
     const nothing = Remembered.make(0)
     /** What was announced of it while it was being forgotten goes too. */
     const gone = (name: string) => Effect.map(outbox.forget(name), () => { names.forget(name) })

@@ -18,12 +18,11 @@ const goesOnFrom = (before: Trajectory, [first]: readonly Taken[]): boolean => {
 export interface Latest {
   readonly practice: Practice
   readonly store: Store
-  /** Whether a trajectory that is not remembered is looked for among the snapshots. */
-  readonly snapshots: boolean
+  /** Under what a trajectory that is not remembered is looked for among the snapshots; not at all when left out. */
+  readonly snapshots: string | undefined
 }
 
 export const latestOf = ({ practice, store, snapshots }: Latest) => {
-  const key = Snapshot.keyOf(practice)
   const told = (remembered: Remembered, from: Trajectory, steps: readonly Taken[]): Trajectory => {
     const trajectory = practice.fold(from, steps)
     if (trajectory.version > 0) remembered.keep(trajectory)
@@ -32,8 +31,8 @@ export const latestOf = ({ practice, store, snapshots }: Latest) => {
   const whole = (remembered: Remembered, id: string) => Effect.map(store.read(id), (steps) => told(remembered, Trajectory.start(id), steps))
   /** Nothing that is wrong with a snapshot is a failure: then there is none. */
   const snapshotOf = (id: string): Effect.Effect<Trajectory | undefined> => {
-    if (!snapshots || store.snapshots === undefined) return Effect.succeed(undefined)
-    return Effect.map(Effect.orElseSucceed(store.snapshots.load(id, key), () => undefined), (found) =>
+    if (snapshots === undefined || store.snapshots === undefined) return Effect.succeed(undefined)
+    return Effect.map(Effect.orElseSucceed(store.snapshots.load(id, snapshots), () => undefined), (found) =>
       found === undefined ? undefined : Snapshot.read(found.text, id, found.version))
   }
   return (remembered: Remembered, id: string): Effect.Effect<Trajectory, ReadFailure> =>
