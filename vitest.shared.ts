@@ -4,10 +4,11 @@ import type { Plugin } from "vitest/config"
 
 const fromSource = { conditions: ["@omringd/source"] }
 
+/** What is waited for comes when it comes: a machine that is busy is no failure. */
 export const project = (name: string, extra: object = {}, plugins: readonly Plugin[] = []) =>
   defineProject({
     plugins: [...plugins],
     resolve: fromSource,
     ssr: { resolve: fromSource },
-    test: { name, include: ["test/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 30_000, ...extra }
+    test: { name, include: ["test/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 30_000, expect: { poll: { timeout: 20_000 } }, ...extra }
   })

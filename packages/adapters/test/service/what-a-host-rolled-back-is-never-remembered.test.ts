@@ -88,7 +88,7 @@ describe.skipIf(!isThere)("what a host rolled back is never remembered", () => {
     await transaction("COMMIT", async (within) => {
       await within.take("a", joined("father"), who("father"))
       second = took("COMMIT", "aunt")
-      await expect.poll(async () => (await pool.query("SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE $1", [`%${schema}%`])).rowCount, { timeout: 20_000 }).toBe(1)
+      await expect.poll(async () => (await pool.query("SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE $1", [`%${schema}%`])).rowCount).toBe(1)
     })
     await second
     expect((await there.read("a")).people.map(({ id }) => id)).toEqual(["mother", "father", "aunt"])
