@@ -13,7 +13,7 @@ import { serving } from "../examples/embed-fastify-postgres/src/route.ts"
 import { server } from "../examples/embed-fastify-postgres/src/server.ts"
 import { wholeTrajectory } from "./trajectory.ts"
 
-const [, , url = "", families = "200", size = "10"] = process.argv
+const [, , url = "", families = "1000", size = "10"] = process.argv
 const pool = database({ url, size: Number(size) })
 await migrate(pool)
 await pool.query("CREATE TABLE bare (case_id text NOT NULL REFERENCES cases, id text NOT NULL, account text NOT NULL REFERENCES accounts, kind text NOT NULL, happened text NOT NULL, said text NOT NULL, PRIMARY KEY (case_id, id))")
@@ -23,12 +23,12 @@ const { omringd } = embedding
 /** From the signal until the map is drawn and a plan is tried. */
 const sofar = wholeTrajectory.slice(0, 50)
 await pool.query("INSERT INTO accounts (id, name) VALUES ('care-worker', 'Carl Maes')")
-for (let family = 0; family < Number(families); family++) {
-  const trajectory = `family-${family}`
-  await pool.query("INSERT INTO cases (id, family_name) VALUES ($1, 'Janssens')", [trajectory])
-  await pool.query("INSERT INTO members (case_id, account, may) VALUES ($1, 'care-worker', 'write')", [trajectory])
-  await omringd.store.append(trajectory, 0, sofar.map((taken) => ({ ...taken, trajectory })))
-}
+await pool.query("INSERT INTO cases (id, family_name) SELECT 'family-' || nth, 'Janssens' FROM generate_series(0, $1::integer - 1) AS nth", [families])
+await pool.query("INSERT INTO members (case_id, account, may) SELECT id, 'care-worker', 'write' FROM cases")
+await Promise.all(Array.from({ length: Number(families) }, (_, nth) => {
+  const trajectory = `family-${nth}`
+  return omringd.store.append(trajectory, 0, sofar.map((taken) => ({ ...taken, trajectory })))
+}))
 
 const app = server(embedding)
 serving(app, embedding)({
