@@ -26,6 +26,8 @@ export class Watch {
   looked: Looked
   #state: Int32Array
   #instead: Instead | undefined
+  /** What was handed out last: most of the next is the same, and a copy is quickly made. */
+  readonly #last: Record<string, unknown> = { ...blankButOne }
   /** One function for all trajectories: an engine then makes them all alike. */
   readonly #asked: PropertyDescriptor
 
@@ -65,8 +67,14 @@ export class Watch {
     this.#cloaks = []
     this.#state = state
     this.#instead = instead
-    const seen: Record<string, unknown> = { ...blankButOne, phase: this.#cloak(state, phase, instead), history: toldIn(this.#places, this.#steps, state, own, this.looked) }
-    for (const [place, part] of parts.entries()) if (part !== unclad) seen[part] = this.#cloak(state, place, instead)
+    const last = this.#last
+    for (let place = 0; place < parts.length; place++) {
+      const part = parts[place] ?? unclad
+      if (part === unclad) continue
+      const cloak = this.#cloak(state, place, instead)
+      if (last[part] !== cloak) last[part] = cloak
+    }
+    const seen = { ...last, phase: this.#cloak(state, phase, instead), history: toldIn(this.#places, this.#steps, state, own, this.looked) }
     Object.defineProperty(seen, unclad, this.#asked)
     return seen as unknown as Trajectory // it has every part, under its name
   }
