@@ -4,7 +4,7 @@ import { StepSchema } from "@omringd/core/Schema"
 import type { Exploration, World } from "@omringd/lab/explore"
 import { count, flag, form, phase, stepName, text, texts } from "./parts.ts"
 
-const move = Schema.Struct({ id: text, tag: stepName, step: StepSchema, by: text })
+const move = Schema.Struct({ id: text, tag: stepName, step: StepSchema, by: text, at: Schema.optionalKey(text) })
 const during = Schema.Record(text, Schema.Array(phase)) as unknown as Schema.Codec<World["during"]> // whatever is named there is a step
 const counted = { states: count, transitions: count, depth: count, complete: flag }
 const found = { ...counted, bytesPerState: Schema.Finite }
@@ -15,12 +15,12 @@ const CounterExample = Schema.Struct({
 
 export const Explored: Schema.Codec<Exploration> = Schema.Struct({
   omringd: form,
-  world: Schema.Struct({ title: text, during, day: text, people: texts, alike: Schema.Array(texts), moves: Schema.Array(move) }),
+  world: Schema.Struct({ title: text, during, day: text, days: Schema.NonEmptyArray(text), people: texts, alike: Schema.Array(texts), moves: Schema.Array(move) }),
   parts: Schema.optionalKey(Schema.Array(Schema.Struct({ title: text, steps: Schema.Array(stepName), during, moves: count, ...counted }))),
   only: Schema.optionalKey(text),
   packs: texts,
   bound: Schema.Struct({
-    people: texts, moves: count, days: Schema.Literal(1), states: Schema.NullOr(count), depth: Schema.NullOr(count), leftOut: Schema.Record(text, text), beyond: count
+    people: texts, moves: count, days: texts, states: Schema.NullOr(count), depth: Schema.NullOr(count), leftOut: Schema.Record(text, text), beyond: count
   }),
   abstraction: texts,
   reductions: Schema.Array(Schema.Struct({

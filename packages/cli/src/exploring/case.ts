@@ -18,7 +18,7 @@ const peopleOf = ({ people }: WorldWritten): readonly (readonly [string, Somebod
 
 export const caseOf = ({ written, world, packs, title, moves }: Told): CaseFile => ({
   trajectory: "counter-example", title, source: [world.title], kind: undefined, packs, people: new Map(peopleOf(written)), labels: new Map(),
-  steps: moves.map(({ id, by, step }, index) => ({ place: index + 1, id, by, at: world.day, recordedAt: undefined, step, assumed: undefined, note: undefined }))
+  steps: moves.map(({ id, by, step, at = world.day }, index) => ({ place: index + 1, id, by, at, recordedAt: undefined, step, assumed: undefined, note: undefined }))
 })
 
 /** The same as text, for `omringd tell`. */

@@ -30,7 +30,7 @@ export const explorationPage = (exploration: Exploration, language: Language): r
     ] : [line(words.onlyAsked(only), { tone: "quiet" })]),
     blank,
     line(words.bound, { tone: "heading" }),
-    line(words.bounded(bound.people.length, bound.moves)),
+    line(words.bounded(bound.people.length, bound.moves, bound.days)),
     ...parts.map((part) => line(`${part.title}: ${words.counted(number(part.states), number(part.transitions), part.depth)}${part.complete ? "" : `. ${words.stopped}`}`, { lead: "- " })),
     ...(parts.length > 0 ? [line(words.apart, { tone: "quiet", lead: "~ " })] : []),
     ...Object.entries(bound.leftOut).map(([step, because]) => line(`${step}: ${because}`, { tone: "quiet", lead: "~ " })),

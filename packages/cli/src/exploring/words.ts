@@ -22,7 +22,7 @@ export interface ExploringWords {
   readonly neverMet: string
   readonly none: string
   readonly bound: string
-  readonly bounded: (people: number, moves: number) => string
+  readonly bounded: (people: number, moves: number, days: readonly string[]) => string
   /** What it means that there are parts. */
   readonly apart: string
   readonly reductions: string
@@ -42,7 +42,7 @@ const nl: ExploringWords = {
   shortest: "De kortste weg erheen.", maybeShorter: "Een korte weg erheen; misschien is er een kortere.",
   canEnd: "Elk traject kan tot een einde komen.", cannotEnd: "Niet elk traject kan tot een einde komen.", endsUnknown: "Of elk traject tot een einde kan komen, is niet helemaal bekeken.",
   neverTaken: "Nooit gezet", neverBroken: "Regels waarop nooit iets wacht", neverMet: "Regels waaraan nooit voldaan is", none: "geen",
-  bound: "Grens", bounded: (people, moves) => `${people} mensen, ${moves} voorstellen, één dag`,
+  bound: "Grens", bounded: (people, moves, days) => `${people} mensen, ${moves} voorstellen, ${days.length === 1 ? "één dag" : `dagen ${days.join(", ")}`}`,
   apart: "Elk deel is op zichzelf bekeken: een stap van het ene staat nooit op één weg met een stap die alleen in het andere zit.",
   reductions: "Weggelaten of samen bekeken",
   names: { "facts-first": "feiten eerst", names: "namen", lists: "lijsten", forgotten: "vergeten", "rules-apart": "regels apart", cone: "wat eraan raakt" }
@@ -60,7 +60,7 @@ const en: ExploringWords = {
   shortest: "A shortest way there.", maybeShorter: "A short way there; there may be a shorter one.",
   canEnd: "Every trajectory can come to an end.", cannotEnd: "Not every trajectory can come to an end.", endsUnknown: "Whether every trajectory can come to an end was not looked at to the full.",
   neverTaken: "Never taken", neverBroken: "Rules that nothing ever waits for", neverMet: "Rules that are never met", none: "none",
-  bound: "Bound", bounded: (people, moves) => `${people} people, ${moves} proposals, one day`,
+  bound: "Bound", bounded: (people, moves, days) => `${people} people, ${moves} proposals, ${days.length === 1 ? "one day" : `days ${days.join(", ")}`}`,
   apart: "Each part was looked at by itself: a step of one is never on a way with a step that only another has.",
   reductions: "Left out, or looked at as one",
   names: { "facts-first": "facts first", names: "names", lists: "lists", forgotten: "forgotten", "rules-apart": "rules apart", cone: "what touches it" }
@@ -78,7 +78,7 @@ const sv: ExploringWords = {
   shortest: "En kortaste väg dit.", maybeShorter: "En kort väg dit; det kan finnas en kortare.",
   canEnd: "Varje förlopp kan komma till ett slut.", cannotEnd: "Inte varje förlopp kan komma till ett slut.", endsUnknown: "Om varje förlopp kan komma till ett slut har inte setts igenom helt.",
   neverTaken: "Aldrig tagna", neverBroken: "Regler som inget någonsin väntar på", neverMet: "Regler som aldrig uppfylls", none: "inga",
-  bound: "Gräns", bounded: (people, moves) => `${people} personer, ${moves} förslag, en dag`,
+  bound: "Gräns", bounded: (people, moves, days) => `${people} personer, ${moves} förslag, ${days.length === 1 ? "en dag" : `dagar ${days.join(", ")}`}`,
   apart: "Varje del sågs igenom för sig: ett steg ur den ena står aldrig på samma väg som ett steg som bara finns i en annan.",
   reductions: "Utelämnat, eller sett som ett",
   names: { "facts-first": "fakta först", names: "namn", lists: "listor", forgotten: "glömt", "rules-apart": "regler var för sig", cone: "det som rör vid det" }

@@ -3,8 +3,10 @@ import { join } from "node:path"
 import { Writable } from "node:stream"
 import { fileURLToPath } from "node:url"
 import { languages, Step } from "@omringd/core"
+import { makeWorld } from "@omringd/lab/explore"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { explore } from "../../src/command/explore.ts"
+import { caseOf, caseText } from "../../src/exploring/case.ts"
 import { packNames } from "../../src/packs.ts"
 import { readCaseFile } from "../../src/case-file/read.ts"
 import { asked } from "../program/asked.ts"
@@ -64,6 +66,16 @@ describe("a guard that is taken out", () => {
   })
 })
 
+it("a step that was taken on a later day stands in the case file with that day", () => {
+  const written = { title: "Two weeks", people: { noor: { is: "child" }, jane: { is: "consultant" } }, later: ["2026-03-09"] } as const
+  const made = makeWorld(written) ?? expect.fail("there is no child in it")
+  const [one, other] = made.moves
+  if (one === undefined || other === undefined) throw new Error("nothing can be done in it")
+  const told = { written, world: made, packs: ["charter"], title: "Found", moves: [one, { ...other, at: "2026-03-09" }] }
+  expect(caseOf(told).steps.map(({ at }) => at)).toEqual(["2026-03-02", "2026-03-09"])
+  expect(caseText(told).match(/on: (\S+)/gu)).toEqual(["on: 2026-03-02", "on: 2026-03-09"])
+})
+
 describe("a world", () => {
   it("gives the same bytes each time", async () => {
     await inFolder(async (folder) => {
@@ -83,7 +95,7 @@ describe("a world", () => {
       expect(err.split("\n").flatMap((line) => /world\.yaml:(\d+):\d+/u.exec(line)?.[1] ?? [])).toEqual(["3", "3", "4", "5", "6", "7"]) // of the people: who is a boss, and that there is no child
     })
   })
-  it.each(["everything", "two-aunts"])("of the examples is a world: %s", async (name) => {
+  it.each(["everything", "two-aunts", "weeks"])("of the examples is a world: %s", async (name) => {
     const file = fileURLToPath(new URL(`../../../../examples/worlds/${name}.yaml`, import.meta.url))
     const { exit, out } = await asked("explore", file, "--depth", "4", "--json")
     expect(exit).toBe(0)

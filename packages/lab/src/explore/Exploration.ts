@@ -17,7 +17,7 @@ export interface CounterExample {
   /** The invariant or property that is broken. */
   readonly what: string
   readonly moves: readonly WorldMove[]
-  /** No shorter one exists: looked at; or not looked at within the bound. */
+  /** No shorter one exists, counting steps and days that pass: looked at; or not looked at within the bound. */
   readonly shortest: boolean
   /** The plain practice takes these steps, and it is broken there. */
   readonly replayed: boolean
@@ -57,7 +57,8 @@ export interface Exploration {
   readonly bound: {
     readonly people: readonly string[]
     readonly moves: number
-    readonly days: 1
+    /** The day on which it happens, and those that can come after it. */
+    readonly days: readonly string[]
     readonly states: number | null
     readonly depth: number | null
     readonly leftOut: { readonly [step: string]: string }

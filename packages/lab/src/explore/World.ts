@@ -8,6 +8,8 @@ export interface WorldMove {
   readonly tag: StepTag
   readonly step: Step
   readonly by: PersonId
+  /** The day it is taken, on a way of a counter-example, when that is not the first. */
+  readonly at?: string
 }
 
 /** A world as it is written down. @beta */
@@ -24,8 +26,10 @@ export interface WorldWritten {
   readonly dangers?: number
   /** How many versions the plan can have; one when left out. */
   readonly plans?: number
-  /** The day on which all of it happens; the day stories begin when left out. */
+  /** The day on which it begins, and all of it happens when no other can come; the day stories begin when left out. */
   readonly day?: string
+  /** The days that can come after it, one after the other; none when left out. */
+  readonly later?: readonly string[]
 }
 
 /** @beta */
@@ -33,6 +37,8 @@ export interface World {
   readonly title: string
   readonly during: { readonly [Tag in StepTag]?: readonly PhaseName[] }
   readonly day: string
+  /** That day, and those that can come after it: at any moment the next one can, and none goes back. */
+  readonly days: readonly [string, ...string[]]
   readonly people: readonly PersonId[]
   /** People who are alike but for their names: each list can be shuffled. */
   readonly alike: readonly (readonly PersonId[])[]

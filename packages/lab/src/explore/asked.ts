@@ -48,4 +48,13 @@ export const searchFor = ({ practice, world, options }: Asked, { order, only, st
   })
 }
 
-export const movesOf = (world: World, moves: readonly number[]): readonly WorldMove[] => moves.flatMap((move) => world.moves[move] ?? [])
+/** The moves of a way, each on its day. */
+export const movesOf = (world: World, moves: readonly number[]): readonly WorldMove[] => {
+  let passed = 0
+  return moves.flatMap((move) => {
+    const one = world.moves[move]
+    if (one === undefined) passed++
+    const at = world.days[passed]
+    return one === undefined ? [] : [passed === 0 || at === undefined ? one : { ...one, at }]
+  })
+}

@@ -5,7 +5,7 @@ import type { Asked } from "./asked.ts"
 import type { CounterExample } from "./Exploration.ts"
 import { replay } from "./replay.ts"
 import { wayTo } from "./search/way.ts"
-import type { WorldMove } from "./World.ts"
+import type { World, WorldMove } from "./World.ts"
 
 /** A shorter one is looked for among so many states. */
 const shorterWithin = 200_000
@@ -20,6 +20,9 @@ const thinned = ({ practice, world, options }: Asked, what: string, moves: reado
   return left
 }
 
+/** Its steps, and the days that pass. */
+const lengthOf = ({ days }: World, moves: readonly WorldMove[]): number => moves.length + Math.max(0, days.indexOf(moves.at(-1)?.at ?? ""))
+
 /** `isShortest`: it was found by a search in which no way is longer than it need be. */
 export const exampleOf = (asked: Asked, what: string, found: readonly WorldMove[], isShortest: boolean): CounterExample => {
   const { practice, world, options } = asked
@@ -27,7 +30,7 @@ export const exampleOf = (asked: Asked, what: string, found: readonly WorldMove[
   let moves = isShortest ? found : thinned(asked, what, found)
   let shortest = isShortest
   if (!isShortest && moves.length > 0) {
-    const search = searchFor(asked, { order: false, only: what, states: shorterWithin, depth: moves.length - 1 })
+    const search = searchFor(asked, { order: false, only: what, states: shorterWithin, depth: lengthOf(world, moves) - 1 })
     const again = search.run()
     const [shorter] = again.violations
     if (shorter !== undefined) moves = movesOf(world, wayTo(search, again.states, shorter.state))

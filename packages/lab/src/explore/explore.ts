@@ -10,7 +10,7 @@ import type { ExploreOptions } from "./ExploreOptions.ts"
 import { followed } from "./followed.ts"
 import { historiesOf } from "./histories.ts"
 import type { Histories } from "./histories.ts"
-import { abstraction, coneReduction, reductionsOf } from "./reductions.ts"
+import { abstractionOf, coneReduction, reductionsOf } from "./reductions.ts"
 import { rulesSeen } from "./rules.ts"
 import { endsOf } from "./search/ends.ts"
 import type { Ends } from "./search/ends.ts"
@@ -66,8 +66,8 @@ export const explore = (all: World, practice: Practice, options: ExploreOptions 
   const takenTags = new Set([...found.taken].map((move) => world.moves[move]?.tag))
   return {
     omringd: 1, world, ...(options.only === undefined ? {} : { only: options.only }), packs: practice.names,
-    bound: { people: world.people, moves: world.moves.length, days: 1, states: options.states ?? null, depth: options.depth ?? null, beyond: found.beyond, leftOut },
-    abstraction, reductions: [...reductionsOf(search, options), coneReduction(cone)],
+    bound: { people: world.people, moves: world.moves.length, days: world.days, states: options.states ?? null, depth: options.depth ?? null, beyond: found.beyond, leftOut },
+    abstraction: abstractionOf(world), reductions: [...reductionsOf(search, options), coneReduction(cone)],
     states: states.size, transitions: found.transitions, depth: found.depth, bytesPerState: Math.ceil(states.bytes),
     complete: found.complete && followedAll.every(({ complete }) => complete),
     ...(found.stoppedAt === undefined ? {} : { stoppedAt: found.stoppedAt }),

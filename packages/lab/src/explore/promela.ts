@@ -64,6 +64,14 @@ const writes = (writing: Writing, { places: written, values }: Effect): string =
   ].join(" ")
 }
 
+/** At any moment the next day can come. */
+const dayLines = (writing: Writing, check: string): readonly string[] => {
+  const { places, world } = { places: writing.search.relation.places, world: writing.search.relation.world }
+  const goesOn = phases(writing, (name) => !writing.search.proposals.isOver(name))
+  return world.days.slice(1).map((day, index) =>
+    `  :: d_step { ${all([goesOn, isAt(writing, places.day, index)])} -> ${writing.names.get(places.day)} = ${index + 1}; ${check} } /* ${day} */`)
+}
+
 const moveLines = (writing: Writing, move: number, check: string): readonly string[] => {
   const { search } = writing
   const { world, gates } = search.relation
@@ -100,7 +108,7 @@ export const promelaOf = (world: World, practice: Practice): Promela => {
   const declared = [...names].map(([place, name]) => `int ${name} = ${writing.start[place]}; /* ${relation.places.names[place]} */`)
   const text = [
     `/* ${world.title}: ${Phase.names.length} phases, ${world.moves.length} moves. */`, ...declared,
-    "active proctype world() {", "end:", "  do", ...world.moves.flatMap((_, move) => moveLines(writing, move, check)), "  od", "}", ""
+    "active proctype world() {", "end:", "  do", ...world.moves.flatMap((_, move) => moveLines(writing, move, check)), ...dayLines(writing, check), "  od", "}", ""
   ].join("\n")
   return { text, states: found.states.size, broken: found.violations.map(({ question }) => question) }
 }

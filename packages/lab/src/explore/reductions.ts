@@ -3,9 +3,12 @@ import type { Cone } from "./cone/cone.ts"
 import type { ExploreOptions } from "./ExploreOptions.ts"
 import type { Reduction } from "./Exploration.ts"
 import type { Search } from "./search/search.ts"
+import type { World } from "./World.ts"
 
-export const abstraction: readonly string[] = [
-  "Everything happens on one day.",
+export const abstractionOf = ({ days }: World): readonly string[] => [
+  days.length === 1
+    ? "Everything happens on one day."
+    : `It is one of ${days.length} days: ${days.join(", ")}. At any moment the next can come, none goes back, and what a step says of a day it says of the first. A step that is taken again on another day goes by the same id.`,
   "A step has the same id each time it is taken, and no number: no step's changes look at the number.",
   "A key that holds nothing is a key that is not there, and what says the same is the same thing.",
   "The order of all steps is not part of a state. Invariants that go over the steps one by one are looked at on one way to each of so many states.",

@@ -35,6 +35,9 @@ const spokenOf = (world: World): readonly string[] => {
 /** The effect of a move that may be taken; who refuses it otherwise. */
 export type Outcome = Effect | "refused" | "held"
 
+/** What is asked of a state, and of the day if it wants to know. */
+export type Asking = (trajectory: Trajectory, today: () => string) => boolean
+
 export interface RelationOptions {
   /** Whether lists are kept in one order, as long as nobody reads it. */
   readonly sets: boolean
@@ -64,17 +67,18 @@ export class Relation {
 
   constructor(world: World, practice: Practice, options: RelationOptions) {
     this.world = world
-    const places = new Places(spokenOf(world))
+    const places = new Places(spokenOf(world), world.days)
     const supposed = new Supposed(places, options.sets, () => { this.#forget() })
     this.places = places
     this.supposed = supposed
     this.#watch = new Watch(places, new Map(world.moves.map(({ id, step, by }) => [id, { id, step, by }])))
     this.practices = new Practices(practice.packs, this.#watch)
-    this.#judging = { places, watch: this.#watch, practices: this.practices, day: world.day, settled: (place, value) => supposed.settled(place, value) }
+    this.#judging = { places, watch: this.#watch, practices: this.practices, settled: (place, value) => supposed.settled(place, value) }
     this.#orders = new Orders(places, supposed)
     this.#copies = new Copies(places, supposed)
     this.gates = world.moves.map(({ tag }) =>
       Step.definition(tag).emergency ? [] : this.practices.rules.flatMap(({ before }, index) => (before.includes(tag) ? [index] : [])))
+    if (world.days.length > 1) supposed.columns.add(places.day)
     this.#forget()
     this.symmetry = options.symmetry ? Symmetry.of(this) : undefined
   }
@@ -84,6 +88,11 @@ export class Relation {
   }
   settled(place: number, value: unknown): unknown {
     return this.supposed.settled(place, value)
+  }
+
+  /** The move that comes after all those of the world: the next day. */
+  get nextDay(): number {
+    return this.world.moves.length
   }
 
   /** What a move makes of a state. */
@@ -102,6 +111,7 @@ export class Relation {
 
   /** The same without the rules of packs. Where it looked is added to `places`. */
   own(move: number, state: Int32Array, places?: number[]): Own {
+    if (move === this.nextDay) return this.#pass(state, places)
     const found = this.#own[move]?.find(state) ?? this.#learnOwn(move, state)
     if (places !== undefined) this.#own[move]?.follow(state, places)
     return found
@@ -122,8 +132,13 @@ export class Relation {
   }
 
   /** Asks something of a state as a trajectory, and where it looked; and again in other orders and under other names. */
-  ask(number: number, state: Int32Array, question: (trajectory: Trajectory) => boolean): { readonly answer: boolean; readonly looked: Looked } {
-    const asked = (one: Int32Array, looked: Looked, instead?: Instead): boolean => this.#watch.into(looked, () => question(this.#watch.trajectory(one, "", instead)))
+  ask(number: number, state: Int32Array, question: Asking): { readonly answer: boolean; readonly looked: Looked } {
+    const today = (one: Int32Array, looked: Looked) => (): string => {
+      if (this.places.days.length > 1) looked.at(this.places.day)
+      return this.places.dayIn(one)
+    }
+    const asked = (one: Int32Array, looked: Looked, instead?: Instead): boolean =>
+      this.#watch.into(looked, () => question(this.#watch.trajectory(one, "", instead), today(one, looked)))
     const again = (one: Int32Array, instead?: Instead): boolean => (this.compared++, asked(one, new Looked(this.places.count), instead))
     const looked = new Looked(this.places.count)
     const answer = asked(state, looked)
@@ -136,6 +151,13 @@ export class Relation {
   /** Every decision of a move about the step itself, and of each rule that waits on it. */
   decisions(move: number): { readonly own: Trie<Own>; readonly held: ReadonlyMap<number, Trie<boolean>> } {
     return { own: this.#own[move] ?? new Trie(), held: this.#held[move] ?? new Map() }
+  }
+
+  #pass(state: Int32Array, places?: number[]): Own {
+    const { day, days } = this.places
+    places?.push(day)
+    const next = (state[day] ?? 0) + 1
+    return next < days.length ? { places: [day], values: [next], beyond: false } : "refused"
   }
 
   #forget(): void {

@@ -22,7 +22,7 @@ export const replay = (practice: Practice, world: World, moves: readonly WorldMo
     const time = (times.get(move.id) ?? 0) + 1
     times.set(move.id, time)
     const id = time === 1 ? move.id : `${move.id}.again-${time}`
-    const answer = practice.takeUnknown(trajectory, move.step, { by: move.by, at: world.day, id })
+    const answer = practice.takeUnknown(trajectory, move.step, { by: move.by, at: move.at ?? world.day, id })
     if (Result.isFailure(answer)) return { trajectory, moves: taken, refused: move }
     trajectory = answer.success.trajectory
     taken.push({ ...move, id })

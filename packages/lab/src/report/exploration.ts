@@ -54,7 +54,7 @@ export const explorationReport = (exploration: Exploration, language: Language, 
       section(words.neverMet, listOf(neverMet, words.none)),
       section(words.neverTaken, listOf(neverTaken.steps, words.none))
     ] : []),
-    section(words.bound, text(words.bounded(number(bound.people.length), number(bound.moves))), listOf([...Object.entries(bound.leftOut).map(([step, because]) => `${step}: ${because}`), ...abstraction], words.none)),
+    section(words.bound, text(words.bounded(number(bound.people.length), number(bound.moves), bound.days)), listOf([...Object.entries(bound.leftOut).map(([step, because]) => `${step}: ${because}`), ...abstraction], words.none)),
     section(words.reductions, listOf(reductions.filter(({ on }) => on).map(({ name, because }) => `${name}: ${because}`), words.none))
   ]
   return { language, title: world.title, lead: [words.explored, `${words.packs}: ${packs.join(", ")}`], sections }

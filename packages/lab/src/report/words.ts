@@ -44,7 +44,7 @@ export interface ReportWords {
   readonly neither: string
   readonly neverTaken: string
   readonly bound: string
-  readonly bounded: (people: string, moves: string) => string
+  readonly bounded: (people: string, moves: string, days: readonly string[]) => string
   readonly reductions: string
   readonly simulated: (replications: string, percent: string) => string
   readonly length: (days: string, warmUp: string) => string
@@ -78,7 +78,7 @@ const en: ReportWords = {
   size: "How much was looked at", states: "States", transitions: "Steps between them", depth: "Depth, in steps", stories: "Stories",
   rule: "Rule", rules: "Rules", rulesFound: "What became of the rules", rulesOneByOne: "Each rule", isBroken: "something waits for it", isMet: "it is met",
   both: "Waited for, and met", neverBroken: "Rules that nothing ever waits for", neverMet: "Rules that are never met", neither: "Neither", neverTaken: "Steps that are never taken",
-  bound: "Bound", bounded: (people, moves) => `${people} people, ${moves} proposals, one day. Left out:`, reductions: "Looked at as one, and why nothing is lost",
+  bound: "Bound", bounded: (people, moves, days) => `${people} people, ${moves} proposals, ${days.length === 1 ? "one day" : `days ${days.join(", ")}`}. Left out:`, reductions: "Looked at as one, and why nothing is lost",
   simulated: (replications, percent) => `${replications} replications of each arm; the lines are intervals at ${percent} %.`,
   length: (days, warmUp) => `${days} days each; the first ${warmUp} are not counted. Days until something are of the families that came so far.`,
   beside: (first) => `Beside “${first}”`, paired: "Every arm meets the same families with the same luck, so differences are taken replication by replication. An interval that holds 0 does not tell two arms apart.", arm: "Arm", difference: "Difference", toldApart: "Told apart",
@@ -97,7 +97,7 @@ const nl: ReportWords = {
   size: "Hoeveel er bekeken is", states: "Toestanden", transitions: "Stappen ertussen", depth: "Diepte, in stappen", stories: "Verhalen",
   rule: "Regel", rules: "Regels", rulesFound: "Wat er van de regels werd", rulesOneByOne: "Elke regel", isBroken: "er wacht iets op", isMet: "eraan voldaan",
   both: "Er wacht iets op, en er is aan voldaan", neverBroken: "Regels waarop nooit iets wacht", neverMet: "Regels waaraan nooit voldaan is", neither: "Geen van beide", neverTaken: "Stappen die nooit gezet worden",
-  bound: "Grens", bounded: (people, moves) => `${people} mensen, ${moves} voorstellen, één dag. Weggelaten:`, reductions: "Samen bekeken, en waarom er niets verloren gaat",
+  bound: "Grens", bounded: (people, moves, days) => `${people} mensen, ${moves} voorstellen, ${days.length === 1 ? "één dag" : `dagen ${days.join(", ")}`}. Weggelaten:`, reductions: "Samen bekeken, en waarom er niets verloren gaat",
   simulated: (replications, percent) => `${replications} herhalingen van elke arm; de lijnen zijn intervallen van ${percent} %.`,
   length: (days, warmUp) => `Telkens ${days} dagen; de eerste ${warmUp} tellen niet mee. Dagen tot iets gebeurde zijn van de gezinnen die zo ver kwamen.`,
   beside: (first) => `Naast “${first}”`, paired: "Elke arm ontmoet dezelfde gezinnen met hetzelfde geluk; daarom zijn verschillen per herhaling genomen. Een interval waar 0 in ligt, houdt twee armen niet uit elkaar.", arm: "Arm", difference: "Verschil", toldApart: "Uit elkaar",
@@ -116,7 +116,7 @@ const sv: ReportWords = {
   size: "Hur mycket som setts igenom", states: "Tillstånd", transitions: "Steg mellan dem", depth: "Djup, i steg", stories: "Berättelser",
   rule: "Regel", rules: "Regler", rulesFound: "Hur det gick med reglerna", rulesOneByOne: "Varje regel", isBroken: "något väntar på den", isMet: "den uppfylls",
   both: "Väntas på, och uppfylls", neverBroken: "Regler som inget någonsin väntar på", neverMet: "Regler som aldrig uppfylls", neither: "Ingetdera", neverTaken: "Steg som aldrig tas",
-  bound: "Gräns", bounded: (people, moves) => `${people} personer, ${moves} förslag, en dag. Utelämnat:`, reductions: "Sett som ett, och varför inget går förlorat",
+  bound: "Gräns", bounded: (people, moves, days) => `${people} personer, ${moves} förslag, ${days.length === 1 ? "en dag" : `dagar ${days.join(", ")}`}. Utelämnat:`, reductions: "Sett som ett, och varför inget går förlorat",
   simulated: (replications, percent) => `${replications} upprepningar av varje arm; linjerna är intervall på ${percent} %.`,
   length: (days, warmUp) => `${days} dagar var; de första ${warmUp} räknas inte. Dagar tills något hände gäller de familjer som kom så långt.`,
   beside: (first) => `Bredvid ”${first}”`, paired: "Varje arm möter samma familjer med samma tur; därför tas skillnader upprepning för upprepning. Ett intervall som rymmer 0 skiljer inte två armar åt.", arm: "Arm", difference: "Skillnad", toldApart: "Skilda åt",

@@ -7,8 +7,8 @@ import type { World } from "../../src/explore.ts"
 const own = new Set(["id", "version", "history"])
 
 /** Everything in a trajectory but its steps; which of those were taken that others speak of. */
-const textOf = (trajectory: Trajectory, spokenOf: readonly string[]): string =>
-  JSON.stringify([Object.entries(trajectory).filter(([key]) => !own.has(key)), spokenOf.map((id) => trajectory.history.get(id) !== undefined)])
+const textOf = (trajectory: Trajectory, day: number, spokenOf: readonly string[]): string =>
+  JSON.stringify([day, Object.entries(trajectory).filter(([key]) => !own.has(key)), spokenOf.map((id) => trajectory.history.get(id) !== undefined)])
 
 const hasTwins = (value: unknown): boolean => {
   if (typeof value !== "object" || value === null) return false
@@ -20,24 +20,25 @@ const hasTwins = (value: unknown): boolean => {
 export const plainly = (world: World, practice: Practice, spokenOf: readonly string[] = []): { readonly states: number; readonly taken: ReadonlySet<string> } => {
   const seen = new Set<string>()
   const taken = new Set<string>()
-  const queue: Trajectory[] = []
-  const add = (trajectory: Trajectory): void => {
-    const text = textOf(trajectory, spokenOf)
+  const queue: (readonly [trajectory: Trajectory, day: number])[] = []
+  const add = (trajectory: Trajectory, day: number): void => {
+    const text = textOf(trajectory, day, spokenOf)
     if (seen.has(text)) return
     seen.add(text)
-    queue.push(trajectory)
+    queue.push([trajectory, day])
   }
-  add(Trajectory.start("plain"))
-  for (const trajectory of queue) {
+  add(Trajectory.start("plain"), 0)
+  for (const [trajectory, day] of queue) {
     if (Phase.isEnd(trajectory.phase.name)) continue
+    if (day + 1 < world.days.length) add(trajectory, day + 1)
     for (const move of world.moves) {
       const id = trajectory.history.get(move.id) === undefined ? move.id : `${move.id}.again-${trajectory.version}`
-      const answer = practice.takeUnknown(trajectory, move.step, { by: move.by, at: world.day, id })
+      const answer = practice.takeUnknown(trajectory, move.step, { by: move.by, at: world.days[day], id })
       if (Result.isFailure(answer)) continue
       taken.add(move.id)
       const next = answer.success.trajectory
       const { history: _, ...parts } = next
-      if (!hasTwins(parts)) add(next)
+      if (!hasTwins(parts)) add(next, day)
     }
   }
   return { states: seen.size, taken }

@@ -26,6 +26,14 @@ describe.skipIf(!hasSpin)("SPIN", () => {
     expect(states).toBe(found.states)
     expect(spin(text)).toEqual({ states: found.states, errors: 0 })
   })
+  it("counts the days that pass as well", () => {
+    const practice = vendor(heardFirst)
+    const written = { people: { noor: family.noor, jane: family.jane }, steps: ["PersonJoined", "ChildJoined", "SignalReceived", "TrajectoryOpened", "ChildHeard", "DangerStated"] } as const
+    const world = worldOf({ ...written, later: ["2026-03-09", "2026-06-01"] }, practice)
+    const { text, states } = promelaOf(world, practice)
+    expect(states).toBeGreaterThan(promelaOf(worldOf(written, practice), practice).states * 2)
+    expect(spin(text)).toEqual({ states, errors: 0 })
+  })
   it("finds a guard missing where it was taken out", () => {
     Object.assign(chair, { misfits: () => [] })
     const practice = Practice.of()

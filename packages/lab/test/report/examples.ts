@@ -8,7 +8,7 @@ const rules = ["child-has-a-voice", "what-works-beside-worries", "withdrawal-kno
 export const explored = {
   omringd: 1, packs: ["charter@0.1.0", "flanders@0.1.0"],
   world: { title: "One family & its <network>" },
-  bound: { people: ["child-1", "mother", "neighbour", "consultant", "care-worker"], moves: 61, days: 1, states: null, depth: null, leftOut: { ChildPlaced: "nobody is placed in this world" }, beyond: 0 },
+  bound: { people: ["child-1", "mother", "neighbour", "consultant", "care-worker"], moves: 61, days: ["2026-03-02"], states: null, depth: null, leftOut: { ChildPlaced: "nobody is placed in this world" }, beyond: 0 },
   abstraction: ["Texts are one text.", "Everything happens on one day."],
   reductions: [{ name: "names", on: true, because: "people who differ by their names alone can be exchanged, and no rule reads a name", found: { classes: 2 } }, { name: "lists", on: false, because: "", found: {} }],
   states: 48_211, transitions: 1_204_332, depth: 27, bytesPerState: 31, complete: true,

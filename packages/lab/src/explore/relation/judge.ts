@@ -35,7 +35,6 @@ export interface Judging {
   readonly places: Places
   readonly watch: Watch
   readonly practices: Practices
-  readonly day: string
   /** A list whose order nobody reads, in the one order it is kept in. */
   settled(place: number, value: unknown): unknown
 }
@@ -61,7 +60,11 @@ const writesOf = ({ places, watch, settled }: Judging, state: Int32Array, next: 
   return { places: written, values, beyond }
 }
 
-const envelope = ({ day: at }: Judging, { by, id }: WorldMove) => ({ by, at, id })
+/** Who takes a step and when. A day cannot be watched: where there are others, it counts as looked at. */
+const envelope = ({ places }: Judging, state: Int32Array, { by, id }: WorldMove, looked: Looked) => {
+  if (places.days.length > 1) looked.at(places.day)
+  return { by, at: places.dayIn(state), id }
+}
 
 /** The step itself, with no rule of a pack; an emergency is held back by none, and writes down which are not met. */
 export const judgeItself = (judging: Judging, state: Int32Array, move: WorldMove, instead?: Instead): JudgedItself => {
@@ -69,7 +72,7 @@ export const judgeItself = (judging: Judging, state: Int32Array, move: WorldMove
   const practice = Step.definition(move.tag).emergency ? ruled : bare
   const looked = new Looked(places.count)
   return watch.into(looked, () => {
-    const answer = practice.takeUnknown(watch.trajectory(state, move.id, instead), move.step, envelope(judging, move))
+    const answer = practice.takeUnknown(watch.trajectory(state, move.id, instead), move.step, envelope(judging, state, move, looked))
     const own: Own = Result.isSuccess(answer) ? writesOf(judging, state, answer.success.trajectory, move, instead) : "refused"
     return { looked: looked.places, decided: own === "refused" ? looked.places.length : looked.decided, own }
   })
@@ -84,7 +87,7 @@ export const judgeByRule = (judging: Judging, state: Int32Array, move: WorldMove
   if (rule.during !== undefined) looked.at(places.placeOf("phase.name"))
   let holds = false
   const isAsked = practices.asking(rule, looked, () => {
-    const answer = practices.ruled.takeUnknown(watch.plain(state, move.id, instead), move.step, envelope(judging, move))
+    const answer = practices.ruled.takeUnknown(watch.plain(state, move.id, instead), move.step, envelope(judging, state, move, looked))
     holds = Result.isFailure(answer) && answer.failure.reasons.some((reason) => reason.reason === "Unmet" && reason.need.rule === rule.id)
   })
   if (!isAsked && rule.during === undefined) throw new Error(`${rule.id} is to be looked at before ${move.tag}, and was not asked`)

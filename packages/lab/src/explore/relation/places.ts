@@ -1,6 +1,6 @@
 /**
- * Where a trajectory can be looked at: its parts, what is in its phase one by one, and whether a step was taken that others speak of.
- * A state is one number for each place. What is in the phase follows from the phase.
+ * Where a trajectory can be looked at: its parts, what is in its phase one by one, and whether a step was taken that others speak of; and
+ * beside it the day. A state is one number for each place. What is in the phase follows from the phase.
  */
 import { Trajectory } from "@omringd/core"
 import type { Part } from "@omringd/core"
@@ -24,7 +24,10 @@ export class Places {
   readonly names: readonly string[]
   readonly phase: number = parts.length
   readonly ofPhase: readonly string[] = inPhase
-  readonly firstTaken: number = parts.length + 1 + inPhase.length
+  /** Which day it is; where it is looked at only when another can come. */
+  readonly day: number = parts.length + 1 + inPhase.length
+  readonly firstTaken: number = parts.length + 2 + inPhase.length
+  readonly days: readonly string[]
   /** All that a place has held, by its number there. */
   readonly held: unknown[][]
   readonly #byName: ReadonlyMap<string, number>
@@ -32,8 +35,9 @@ export class Places {
   /** For each value of the phase what the places in it hold. */
   readonly #derived: Int32Array[] = []
 
-  constructor(taken: readonly string[]) {
-    this.names = [...parts, "phase", ...inPhase.map((key) => `phase.${key}`), ...taken.map((id) => `taken ${id}`)]
+  constructor(taken: readonly string[], days: readonly string[]) {
+    this.days = days
+    this.names = [...parts, "phase", ...inPhase.map((key) => `phase.${key}`), "day", ...taken.map((id) => `taken ${id}`)]
     this.#byName = new Map(this.names.map((name, place) => [name, place]))
     this.held = this.names.map(() => [])
     this.#numbers = this.names.map(() => new Map<number, number>())
@@ -63,6 +67,10 @@ export class Places {
     return this.held[place]?.[state[place] ?? 0]
   }
 
+  dayIn(state: Int32Array): string {
+    return this.days[state[this.day] ?? 0] ?? ""
+  }
+
   /** Puts a phase in its place, and what is in it. */
   setPhase(state: Int32Array, value: number): void {
     state[this.phase] = value
@@ -76,6 +84,8 @@ export class Places {
     const plain = (value: object) => value
     for (const [place, part] of parts.entries()) state[place] = this.numberOf(place, this.values.one(start[part], plain))
     this.setPhase(state, this.numberOf(this.phase, this.values.one(start.phase, plain)))
+    for (const [index, day] of this.days.entries()) if (this.numberOf(this.day, day) !== index) throw new Error(`${day} comes twice`)
+    state[this.day] = 0
     for (let place = this.firstTaken; place < this.count; place++) state[place] = this.numberOf(place, false)
     return state
   }

@@ -33,7 +33,7 @@ class Backwards {
     this.can = new Uint8Array(states.size)
     this.#state = search.relation.places.start()
     this.#next = search.relation.places.start()
-    this.#may = search.relation.world.moves.map((_, move) => search.facts.checkOf(`may ${move}`))
+    this.#may = Array.from({ length: search.relation.nextDay + 1 }, (_, move) => search.facts.checkOf(`may ${move}`))
   }
 
   reaches(number: number): number {
@@ -63,7 +63,8 @@ class Backwards {
     const { proposals, relation: { world } } = this.#search
     const name = proposals.phaseOf(this.#state)
     const isLast = (move: number): number => {
-      const to = Step.definition(world.moves[move]?.tag ?? "SignalReceived").moves[name]
+      const { tag } = world.moves[move] ?? {}
+      const to = tag && Step.definition(tag).moves[name]
       return to !== undefined && Phase.isEnd(to) ? 0 : 1
     }
     const known = this.#sooner.get(name) ?? proposals.movesIn(this.#state).toSorted((a, b) => isLast(a) - isLast(b))

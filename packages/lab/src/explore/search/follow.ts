@@ -9,7 +9,7 @@ type OfWays = Exclude<Property, { readonly kind: "never" }>
 const done = 0
 
 /** How far it has come: 0 when it can no longer be broken, -1 when it is. */
-type Progress = (state: Int32Array, before: number) => number
+type Progress = (state: Int32Array, before: number, isStep: boolean) => number
 
 const progressOf = (search: Search, property: OfWays): Progress => {
   const ask = (name: string, predicate: (trajectory: Trajectory) => boolean) => new Question(search.relation, `${property.name}: ${name}`, predicate)
@@ -18,7 +18,7 @@ const progressOf = (search: Search, property: OfWays): Progress => {
     return (state) => (until.of(state) ? done : holds.of(state) ? 1 : -1)
   }
   const comes = ask("comes", property.comes)
-  return (state, before) => (comes.of(state) ? done : before > property.steps ? -1 : before + 1)
+  return (state, before, isStep) => (comes.of(state) ? done : !isStep ? before : before > property.steps ? -1 : before + 1)
 }
 
 export interface Followed {
@@ -51,7 +51,7 @@ const once = (search: Search, property: OfWays, bound: number): Followed | undef
     return moves.toReversed()
   }
   const add = (one: Int32Array, from: number, by: number, before: number): number | undefined => {
-    const now = progress(one, before)
+    const now = progress(one, before, by !== relation.nextDay) // a day that passes is no step
     if (now === -1) return -1
     row.set(search.rows.pack(one))
     row[width] = now

@@ -15,7 +15,7 @@ export class Order {
   constructor(relation: Relation, facts: Facts, never: readonly Question[]) {
     this.#relation = relation
     this.#facts = facts
-    this.#own = relation.world.moves.map((_, move) => facts.checkOf(`own ${move}`))
+    this.#own = Array.from({ length: relation.nextDay + 1 }, (_, move) => facts.checkOf(`own ${move}`))
     this.#held = relation.world.moves.map((_, move) => relation.practices.rules.map((_, rule) => facts.checkOf(`held ${move} ${rule}`)))
     this.#never = new Map(never.map((question) => [question, facts.checkOf(`never ${question.name}`)]))
   }

@@ -1,4 +1,4 @@
-/** Which moves there are in each phase; none after an end that no step of the world leads out of. */
+/** Which moves there are in each phase, the next day last; none after an end that no step of the world leads out of. */
 import { Phase, Step } from "@omringd/core"
 import type { PhaseName } from "@omringd/core"
 import type { Relation } from "../relation.ts"
@@ -49,6 +49,7 @@ export class Proposals {
       const isProposed = world.during[tag]?.includes(name) ?? true
       return !isProposed || Step.definition(tag).moves[name] === undefined ? [] : [index]
     })
-    return this.#byPhase[value] = { isOver, moves, among: new Set(moves) }
+    const all = isOver || places.days.length === 1 ? moves : [...moves, this.#relation.nextDay]
+    return this.#byPhase[value] = { isOver, moves: all, among: new Set(all) }
   }
 }

@@ -1,19 +1,19 @@
 /** Something that is asked of every state, answered once for all states that agree on what was looked at to answer it. */
 import type { Trajectory } from "@omringd/core"
-import type { Relation } from "../relation.ts"
+import type { Asking, Relation } from "../relation.ts"
 import { Trie } from "../relation/trie.ts"
 
 export class Question {
   readonly name: string
   /** It goes over the steps one by one, so that states do not answer it: see `histories`. */
   isOfHistory = false
-  readonly #ask: (trajectory: Trajectory) => boolean
+  readonly #ask: Asking
   readonly #relation: Relation
   readonly #number: number
   #known = new Trie<boolean>()
   #edition = -1
 
-  constructor(relation: Relation, name: string, ask: (trajectory: Trajectory) => boolean) {
+  constructor(relation: Relation, name: string, ask: Asking) {
     this.#relation = relation
     this.#number = relation.questionNumber()
     this.name = name
@@ -42,6 +42,6 @@ export class Question {
 
   /** Asked of a real trajectory. */
   ofReal(trajectory: Trajectory): boolean {
-    return this.#ask(trajectory)
+    return this.#ask(trajectory, () => this.#relation.world.day)
   }
 }

@@ -76,7 +76,7 @@ export class Without {
   #compare(place: number, before: number, after: number): readonly Fact[] | undefined {
     const { places, supposed } = this.#relation
     if (place >= places.firstTaken) return [this.#known.ofTaken(place, after)]
-    if (place === places.phase) return undefined
+    if (place === places.phase || place === places.day) return undefined
     const [old, now] = [places.held[place]?.[before], places.held[place]?.[after]]
     if (!Array.isArray(now)) return before === this.#start[place] ? [this.#known.of(place, places.values.numberOf(now), now, undefined)] : undefined
     if (!supposed.isSet(place) || !Array.isArray(old)) return undefined

@@ -7,7 +7,7 @@ import type { CastAdult, CastChild } from "./cast.ts"
 import { templates } from "./templates.ts"
 
 /** The day stories begin: a Monday. */
-const firstDay = "2026-03-02"
+export const firstDay = "2026-03-02"
 const nearness = ["parent", "network-person", "care-worker", "consultant", "trusted-person", "referrer", "prosecutor", "judge"] as const
 const bothVoices: readonly Voice[] = ["own", "another"]
 
@@ -82,5 +82,5 @@ export const makeWorld = (written: WorldWritten, practice: Pick<Practice, "holde
   if (cast === undefined) return undefined
   const mayLeave = ({ step }: WorldMove) => step.step !== "PersonLeft" || (written.leave?.includes(step.person) ?? true)
   const moves = tags.flatMap((tag) => movesOf(cast, tag, practice)).filter(mayLeave)
-  return { title: written.title, during: written.during ?? {}, day: cast.day, people: cast.everyone, alike: alikeIn(cast, moves), moves }
+  return { title: written.title, during: written.during ?? {}, day: cast.day, days: [cast.day, ...written.later ?? []], people: cast.everyone, alike: alikeIn(cast, moves), moves }
 }

@@ -1,12 +1,13 @@
 /** Reads a written world, as it comes out of a YAML or JSON file: every mistake, with its place. */
 import { adultRoles, Fault, isReference, Moment, Phase, Step } from "@omringd/core"
 import type { WorldWritten } from "../World.ts"
+import { firstDay } from "./make.ts"
 
 type Path = readonly (string | number)[]
 type Record_ = { readonly [key: string]: unknown }
 const isRecord = (value: unknown): value is Record_ => typeof value === "object" && value !== null && !Array.isArray(value)
 
-const known = ["title", "people", "steps", "during", "leave", "dangers", "plans", "day"]
+const known = ["title", "people", "steps", "during", "leave", "dangers", "plans", "day", "later"]
 const kinds: readonly string[] = ["child", ...adultRoles]
 
 const unknownKeys = (value: Record_, keys: readonly string[], path: Path): readonly Fault[] =>
@@ -61,15 +62,26 @@ const countFaults = (value: unknown, key: string): readonly Fault[] => {
   return value >= 1 && value <= 9 ? [] : [{ path: [key], problem: "out-of-range", expected: "1 to 9" }]
 }
 
+const laterFaults = (value: unknown, first: unknown): readonly Fault[] => {
+  if (value === undefined) return []
+  if (!Array.isArray(value)) return [{ path: ["later"], problem: "not-a-list" }]
+  return value.flatMap((day: unknown, index): readonly Fault[] => {
+    const path = ["later", index]
+    if (!Moment.isDay(day)) return [{ path, problem: "not-a-day" }]
+    const before: unknown = index === 0 ? first : value[index - 1]
+    return Moment.isDay(before) && day <= before ? [{ path, problem: "out-of-range", expected: `after ${before}` }] : []
+  })
+}
+
 /** @beta */
 export const readWorld = (value: unknown): { readonly written: WorldWritten } | { readonly faults: readonly Fault[] } => {
   if (!isRecord(value)) return { faults: [{ path: [], problem: value === undefined || value === null ? "missing" : "not-an-object" }] }
-  const { title, people, steps, during, leave, dangers, plans, day } = value
+  const { title, people, steps, during, leave, dangers, plans, day = firstDay, later } = value
   const faults: readonly Fault[] = [
     ...unknownKeys(value, known, []),
     ...(typeof title === "string" && title.trim() !== "" ? [] : [{ path: ["title"], problem: title === undefined ? "missing" : "not-text" } as const]),
     ...peopleFaults(people), ...stepFaults(steps), ...duringFaults(during), ...leaveFaults(leave, people), ...countFaults(dangers, "dangers"), ...countFaults(plans, "plans"),
-    ...(day === undefined || Moment.isDay(day) ? [] : [{ path: ["day"], problem: "not-a-day" } as const])
+    ...(Moment.isDay(day) ? [] : [{ path: ["day"], problem: "not-a-day" } as const]), ...laterFaults(later, day)
   ]
   return faults.length > 0 ? { faults } : { written: value as unknown as WorldWritten } // every field was just read
 }
