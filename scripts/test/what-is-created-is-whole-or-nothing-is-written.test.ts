@@ -51,4 +51,12 @@ describe("npm create @omringd/adapter", () => {
     expect(create("adapter", "our-own", "--folder", "bookshop", "--kind", "bookshop")).toMatchObject({ status: 1, stderr: expect.stringContaining('"bookshop" is not among the kinds') })
     expect(existsSync(join(home, "bookshop"))).toBe(false)
   })
+  it("has a line for each kind in its help and on its page, and no kind without its own test", () => {
+    const kinds = readdirSync(join(root, "packages/create-adapter/kinds"))
+    const { stdout } = create("adapter", "--help")
+    const page = readFileSync(join(root, "packages/create-adapter/README.md"), "utf8")
+    expect(new Set([...stdout.matchAll(/^ {2}([a-z]+) {2,}/gmu)].map(([, kind]) => kind))).toEqual(new Set(kinds))
+    expect(new Set([...page.matchAll(/^\| `([a-z]+)` \|/gmu)].map(([, kind]) => kind))).toEqual(new Set(kinds))
+    expect(kinds.filter((kind) => !existsSync(join(root, `packages/create-adapter/kinds/${kind}/test/${kind}.test.ts`)))).toEqual([])
+  })
 })
