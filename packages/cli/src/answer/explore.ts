@@ -15,7 +15,7 @@ const CounterExample = Schema.Struct({
 
 export const Explored: Schema.Codec<Exploration> = Schema.Struct({
   omringd: form,
-  world: Schema.Struct({ title: text, during, day: text, days: Schema.NonEmptyArray(text), people: texts, alike: Schema.Array(texts), moves: Schema.Array(move) }),
+  world: Schema.Struct({ title: text, during, day: text, days: texts, people: texts, alike: Schema.Array(texts), moves: Schema.Array(move) }),
   parts: Schema.optionalKey(Schema.Array(Schema.Struct({ title: text, steps: Schema.Array(stepName), during, moves: count, ...counted }))),
   only: Schema.optionalKey(text),
   packs: texts,

@@ -38,7 +38,7 @@ export interface World {
   readonly during: { readonly [Tag in StepTag]?: readonly PhaseName[] }
   readonly day: string
   /** That day, and those that can come after it: at any moment the next one can, and none goes back. */
-  readonly days: readonly [string, ...string[]]
+  readonly days: readonly string[]
   readonly people: readonly PersonId[]
   /** People who are alike but for their names: each list can be shuffled. */
   readonly alike: readonly (readonly PersonId[])[]
