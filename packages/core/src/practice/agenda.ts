@@ -27,6 +27,8 @@ const earlier = (due: Day | undefined, other: Day): Day => (due !== undefined &&
 const order = { overdue: 0, open: 1, upcoming: 2 } as const
 const weight = { inv: 0, must: 0, should: 1, ask: 2 } as const
 const never = "9999-12-31"
+/** Days sort as they are written. */
+const byDay = (a: Day, b: Day): number => (a < b ? -1 : Number(a > b))
 
 export const whatNeedsToHappen = (compiled: Compiled, trajectory: Trajectory, at: Moment): readonly Need[] => {
   const needs: Need[] = []
@@ -42,6 +44,5 @@ export const whatNeedsToHappen = (compiled: Compiled, trajectory: Trajectory, at
       needs.push(needOf(compiled, rule, owed, trajectory, at))
     }
   }
-  return needs.toSorted((a, b) =>
-    order[a.state] - order[b.state] || (a.due ?? never).localeCompare(b.due ?? never) || weight[a.strength] - weight[b.strength])
+  return needs.toSorted((a, b) => order[a.state] - order[b.state] || byDay(a.due ?? never, b.due ?? never) || weight[a.strength] - weight[b.strength])
 }

@@ -103,8 +103,8 @@ export const live = (world: World, number: number): Family => {
     if (doing !== "nothing" || family.closed !== undefined || !isServed) return
     if (tasks.length === 0 && looks) tasks = look()
     if (tasks.length === 0) tasks = lead()
-    const [task, ...others] = tasks
-    tasks = others
+    const [task] = tasks
+    tasks = tasks.slice(1)
     if (task !== undefined) perform(task)
   }
   const perform = (task: Task): void => {
