@@ -1,11 +1,11 @@
 /** Every step there is, in OCEL and XES: as the standards ask, and read by readers that are not ours. */
-import { createRequire } from "node:module"
 import { describe, expect, it } from "vitest"
 import { Step } from "@omringd/core"
 import type { ExportOptions } from "@omringd/lab/export"
 import { golden, textOf } from "./golden.ts"
 import { wrongInOcel } from "./ocel.ts"
 import type { Ocel } from "./ocel.ts"
+import { readByPm4js } from "./pm4js.ts"
 import { wrongInXes } from "./xes.ts"
 
 const counted = (all: readonly string[]) => {
@@ -16,15 +16,6 @@ const counted = (all: readonly string[]) => {
 const disguises: readonly Omit<ExportOptions, "as">[] = [{}, { pseudonyms: true }, { times: "week" }, { pseudonyms: true, times: "month" }]
 const trajectories = new Set(golden.map(({ trajectory }) => trajectory)).size
 const tags = counted(golden.map(({ step }) => step.step))
-
-interface Read {
-  readonly attributes: { readonly [key: string]: { readonly value: unknown } | undefined }
-}
-interface ReadLog {
-  readonly traces: readonly (Read & { readonly events: readonly Read[] })[]
-}
-/** Only this part of pm4js: the whole of it begins a process of its own. */
-const { XesImporter } = createRequire(import.meta.url)("pm4js/pm4js/objects/log/importer/xes/importer.js") as { readonly XesImporter: { apply(text: string): ReadLog } }
 
 describe("the golden trajectories hold every step", () => {
   it("but those that came later", () => { expect(Object.keys(tags).length).toBeGreaterThan(70) })
@@ -68,13 +59,13 @@ describe("XES", () => {
   it.each(disguises)("is as the standard asks, and pm4js reads every step of every trajectory: %o", async (disguise) => {
     const text = await textOf(golden, { as: "xes", ...disguise })
     expect(wrongInXes(text)).toEqual([])
-    const { traces } = XesImporter.apply(text)
+    const traces = readByPm4js(text)
     expect(traces).toHaveLength(trajectories)
     expect(counted(traces.flatMap(({ events }) => events.map(({ attributes }) => String(attributes["concept:name"]?.value))))).toEqual(tags)
     for (const { events } of traces) for (const { attributes } of events) expect(attributes["time:timestamp"]?.value).toSatisfy((value: Date) => !Number.isNaN(value.getTime()))
   })
   it("says who, under what mandate, from which phase to which", async () => {
-    const { traces } = XesImporter.apply(await textOf(golden, { as: "xes" }))
+    const traces = readByPm4js(await textOf(golden, { as: "xes" }))
     const read = traces.flatMap(({ attributes: { "concept:name": trace }, events }) => events.map(({ attributes }) => ({ trajectory: trace?.value, by: attributes["org:resource"]?.value, under: attributes["mandate"]?.value })))
     expect(read).toEqual(golden.map(({ trajectory, by, under }) => ({ trajectory, by, under })))
     const phases = traces.flatMap(({ events }) => events.map(({ attributes }) => [attributes["phase-before"]?.value, attributes["phase-after"]?.value] as const))
