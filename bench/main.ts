@@ -30,7 +30,7 @@ const rows: Row[] = []
 for (const [name, group] of Object.entries(groups)) if (named.length === 0 || named.includes(name)) rows.push(...[await group()].flat())
 console.table(rows.map((row) => ({
   what: row.what, "per second": row.perSecond.toLocaleString("en"), beside: `${row.beside.what}: ${row.beside.perSecond.toLocaleString("en")}`,
-  ratio: row.ratio.toFixed(2), bar: barOf(row)
+  ratio: [row.ratio, ...row.between ?? []].map((one) => one.toFixed(2)).join(" "), bar: barOf(row)
 })))
 if (process.argv.includes("--json")) {
   const results = new URL("results.json", import.meta.url)

@@ -10,6 +10,8 @@ export interface Row {
   readonly beside: { readonly what: string; readonly perSecond: number }
   /** Ours against what stands beside it: the median of the rounds' own ratios. */
   readonly ratio: number
+  /** The lowest and the highest of them, where there was more than one. */
+  readonly between?: readonly [low: number, high: number]
   /** What we mean to reach. It is shown, and nothing fails on it. */
   readonly bar: { readonly ratio?: number; readonly perSecond?: number }
 }
@@ -43,13 +45,20 @@ interface Named extends Pick<Row, "id" | "what" | "bar"> {
 }
 type Rates = readonly (readonly [ours: number, beside: number])[]
 
+/** Of few a second, what is behind the point counts. */
+const rounded = (rate: number): number => (rate < 100 ? Number(rate.toFixed(2)) : Math.round(rate))
+
 /** The medians of rates that were measured elsewhere. */
-export const rowOf = ({ id, what, bar, beside }: Named, rates: Rates): Row => ({
-  id, what, bar,
-  perSecond: Math.round(median(rates.map(([a]) => a))),
-  beside: { what: beside.what, perSecond: Math.round(median(rates.map(([, b]) => b))) },
-  ratio: Number(median(rates.map(([a, b]) => a / b)).toFixed(3))
-})
+export const rowOf = ({ id, what, bar, beside }: Named, rates: Rates): Row => {
+  const ratios = rates.map(([a, b]) => a / b)
+  return {
+    id, what, bar,
+    perSecond: rounded(median(rates.map(([a]) => a))),
+    beside: { what: beside.what, perSecond: rounded(median(rates.map(([, b]) => b))) },
+    ratio: Number(median(ratios).toFixed(3)),
+    between: [Number(Math.min(...ratios).toFixed(3)), Number(Math.max(...ratios).toFixed(3))]
+  }
+}
 
 export const measure = ({ each, ours, beside, rounds = 21, time = 100, ...row }: Contest): Row => {
   const rates: (readonly [number, number])[] = []

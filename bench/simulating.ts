@@ -1,13 +1,16 @@
 /**
  * Families simulated under the charter, a hundred judged steps counted as one trajectory, beside as many bare events in SimPy: an office as it
- * is, then only the judging, then only the calendar, so that what stands between is seen. And two workers beside one. Times are of the
- * processor, except where two workers are beside one: those are by the clock, and need a machine that has two cores to spare.
+ * is, then only the judging, then only the calendar, so that what stands between is seen. And two workers beside one: by the clock, which needs a
+ * machine that has two cores to spare, so that what it gives a loop that only counts stands beside it; and by the processor. All other times are of
+ * the processor.
  */
 import { execFileSync } from "node:child_process"
+import { once } from "node:events"
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { Worker } from "node:worker_threads"
 import * as Result from "effect/Result"
 import { parse } from "yaml"
 import { Practice, Trajectory } from "@omringd/core"
@@ -105,21 +108,48 @@ const beside = ({ what, rate }: Peer): readonly Row[] => ([
   return rowOf({ id: `${id}-beside-${what.split(" ")[1]?.split(".")[0] === "2" ? "simpy-2" : "simpy"}`, what: does, bar, beside: { what } }, rates)
 })
 
-const replications = 24
-const elapsed = async (workers: number): Promise<number> => {
+const replications = 40
+/** So many are done before both threads have compiled what they run often. */
+const warm = 8
+interface Ran {
+  /** A second, by the clock: of the whole run, starting and writing too, and once it was warm. */
+  readonly whole: number
+  readonly warm: number
+  /** A second of the processor. */
+  readonly processor: number
+}
+const ran = async (workers: number): Promise<Ran> => {
   const out = mkdtempSync(join(tmpdir(), "omringd-bench-"))
+  const times: number[] = []
+  const [began, before] = [performance.now(), process.cpuUsage()]
   try {
-    const began = performance.now()
-    await runStudy(study(replications), { out, workers, worker: new URL("simulating-worker.ts", import.meta.url), packsNamed, release: "bench" })
-    return replications / ((performance.now() - began) / 1_000)
+    await runStudy(study(replications), {
+      out, workers, worker: new URL("simulating-worker.ts", import.meta.url), packsNamed, release: "bench", onProgress: () => { times.push(performance.now()) }
+    })
   } finally {
     rmSync(out, { recursive: true })
   }
+  const { user, system } = process.cpuUsage(before)
+  const [from = began, to = began] = [times[warm - 1], times[replications - 2]] // the last one may have the machine to itself
+  return { whole: replications / ((performance.now() - began) / 1_000), warm: (replications - 1 - warm) / ((to - from) / 1_000), processor: replications / ((user + system) / 1_000_000) }
 }
-const twoWorkers = async (): Promise<Row> => {
-  const rates: (readonly [number, number])[] = []
-  for (let round = 0; round < 3; round++) rates.push([await elapsed(2), await elapsed(1)])
-  return rowOf({ id: "simulate-two-workers", what: `replications of a study on two workers, ${replications} of them`, bar: { ratio: 1.8 }, beside: { what: "one worker" } }, rates)
+/** A loop that only counts, on so many threads at once: loops a second. What two threads can be on this machine, just now. */
+const counting = async (threads: number): Promise<number> => {
+  const began = performance.now()
+  await Promise.all(Array.from({ length: threads }, () => once(new Worker(new URL("counting-worker.ts", import.meta.url)), "exit")))
+  return threads / ((performance.now() - began) / 1_000)
+}
+const twoWorkers = async (): Promise<readonly Row[]> => {
+  const rounds: { readonly two: Ran; readonly one: Ran; readonly machine: readonly [number, number] }[] = []
+  for (let round = 0; round < 3; round++) rounds.push({ two: await ran(2), one: await ran(1), machine: [await counting(2), await counting(1)] })
+  const beside = { what: "one worker" }
+  const rates = (of: keyof Ran) => rounds.map(({ two, one }) => [two[of], one[of]] as const)
+  return [
+    rowOf({ id: "simulate-two-workers", what: `replications of a study on two workers, ${replications} of them, from start to end`, bar: { ratio: 1.8 }, beside }, rates("whole")),
+    rowOf({ id: "simulate-two-workers-warm", what: "the same, from the ninth to the last but one", bar: { ratio: 1.8 }, beside }, rates("warm")),
+    rowOf({ id: "simulate-two-workers-processor", what: "the same, all of them, a second of the processor", bar: { ratio: 1 }, beside }, rates("processor")),
+    rowOf({ id: "simulate-two-workers-machine", what: "a loop that only counts, on two threads", bar: { ratio: 1.8 }, beside: { what: "one thread" } }, rounds.map(({ machine }) => machine))
+  ]
 }
 
-export const simulating = async (): Promise<readonly Row[]> => [...peers().flatMap(beside), await twoWorkers()]
+export const simulating = async (): Promise<readonly Row[]> => [...peers().flatMap(beside), ...await twoWorkers()]
