@@ -13,7 +13,8 @@ import { fileURLToPath } from "node:url"
 import { Worker } from "node:worker_threads"
 import * as Result from "effect/Result"
 import { parse } from "yaml"
-import { Practice, Trajectory } from "@omringd/core"
+import { Trajectory } from "@omringd/core"
+import { Trusted } from "@omringd/core/Trusted"
 import { Calendar, Replication, runStudy } from "@omringd/lab/simulate"
 import { readStudy } from "@omringd/lab/study"
 import type { Study } from "@omringd/lab/study"
@@ -26,7 +27,7 @@ const steps = 100
 const rounds = 7
 const families = 1_000
 const bar = { ratio: 2 }
-const practice = Practice.of(charter())
+const practice = Trusted.of(charter())
 const packsNamed = () => [charter()]
 
 const study = (replications: number): Study => {

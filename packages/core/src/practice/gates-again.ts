@@ -2,8 +2,8 @@
  * For looking at one step in many states that differ by a step or two, as finding a way does, on one day: a rule that looks at it is asked again
  * only where a part that it names is another, or the step is. What it answered last is kept; a rule that failed is asked again.
  */
-import { ruleFailed } from "./answer.ts"
 import type { Compiled } from "./compile.ts"
+import { ruleFailed } from "./failing.ts"
 import { gapsOf } from "./gaps.ts"
 import type { InForce } from "./gaps.ts"
 import type { Gap } from "../Need.ts"
@@ -26,7 +26,7 @@ const remembered = (compiled: Compiled, one: InForce): InForce => {
       needs: (trajectory, { at, proposed }) => {
         const known = last
         if (known !== undefined && known.proposed === proposed && rule.reads.every((part) => known.trajectory[part] === trajectory[part])) return known.gaps
-        const gaps = gapsOf(one, trajectory, at, proposed, compiled.watch)
+        const gaps = gapsOf(one, compiled, trajectory, at, proposed)
         last = gaps.at(-1)?.what === ruleFailed ? undefined : { trajectory, proposed, gaps }
         return gaps
       }

@@ -2,6 +2,7 @@
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import { compile } from "../../src/practice/compile.ts"
+import { contained } from "../../src/practice/contained.ts"
 import { gatesAgain } from "../../src/practice/gates-again.ts"
 import { takeStep } from "../../src/practice/take.ts"
 import { Need } from "../../src/Need.ts"
@@ -29,7 +30,7 @@ const counted = (needs: Rule["needs"], failing = false) => {
       if (failing) throw new Error("it fails")
       return needs(view, at)
     } }
-  const compiled = compile([packOf(rule)])
+  const compiled = compile([packOf(rule)], contained)
   const again = gatesAgain(compiled, ["WhatSettled"])
   const reasons = (trajectory: Trajectory, step: Step, under = again): unknown => {
     const answer = takeStep(under, trajectory, step, who)
@@ -69,7 +70,7 @@ describe("gates that are looked at again", () => {
     expect(asked).toHaveLength(3)
   })
   it("leave other steps as they are", () => {
-    const compiled = compile([])
+    const compiled = compile([], contained)
     const again = gatesAgain(compiled, ["WhatSettled"])
     expect(again.byStep.get("GoalSet")).toBe(compiled.byStep.get("GoalSet"))
     expect(again.byStep.size).toBe(compiled.byStep.size)
