@@ -56,7 +56,7 @@ it("as XES they are what the standard asks, and pm4js reads every step of every 
   const read = traces.flatMap(({ attributes: trace, events }) => events.map(({ attributes }) =>
     ({ trajectory: trace["concept:name"]?.value, step: attributes["concept:name"]?.value, by: attributes["org:resource"]?.value, under: attributes["mandate"]?.value })))
   expect(read).toEqual(told)
-  const days = traces.flatMap(({ events }) => events.map(({ attributes }) => (attributes["time:timestamp"]?.value as Date).toISOString().slice(0, 10)))
+  const days = traces.flatMap(({ events }) => events.map(({ attributes }) => new Date(String(attributes["time:timestamp"]?.value)).toISOString().slice(0, 10)))
   expect(days).toEqual(steps.map(({ at }) => at.slice(0, 10)))
 })
 

@@ -84,6 +84,16 @@ test("families go through the phases in their order, and nobody before they had 
   }
 })
 
+test("whose trajectory ended gives its place to the next", () => {
+  const { families } = of(small({ stays: { distribution: "fixed", at: assumed(100_000) } } as never), 0, bare)
+  const places = 2 * 10 // consultants, and how many families each can hold
+  expect(families.filter(({ begun }) => begun !== undefined).length).toBeGreaterThan(places)
+  for (const { arrived } of families) {
+    const held = families.filter(({ begun = Infinity, closed = Infinity }) => begun <= arrived && closed > arrived)
+    expect(held.length).toBeLessThanOrEqual(places)
+  }
+})
+
 test("more consultants let nobody wait longer; agreements that always hold never break", () => {
   const waited = (whole: Study) => of(whole, 0, bare).families.map(({ begun = 700, arrived }) => begun - arrived).reduce((sum, one) => sum + one, 0)
   const many = { "consultants": assumed(40), "care-workers": assumed(40) }

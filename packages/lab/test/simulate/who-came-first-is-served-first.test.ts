@@ -4,7 +4,7 @@ import { Calendar, Streams } from "../../src/simulate.ts"
 import { Office, trades } from "../../src/simulate/Office.ts"
 import type { Professional, Waiting } from "../../src/simulate/Office.ts"
 import type { Numbers } from "../../src/study.ts"
-import { assumed, study } from "./studies.ts"
+import { assumed, exponential, study } from "./studies.ts"
 
 const fixed = (at: number) => ({ distribution: "fixed", at: assumed(at) })
 const numbers = (changes: object): Numbers => study({}, changes).numbers
@@ -67,4 +67,39 @@ test("nobody ever holds more families than there are places, and no place stays 
     const order = families.map(([at], number) => [at, number] as const).toSorted(([a, i], [b, j]) => a - b || i - j).map(([, number]) => String(number))
     expect(placed.map((text) => text.split(" ")[0])).toEqual(order.slice(0, placed.length))
   }))
+})
+
+test("a family goes to who holds the fewest; work is done one piece after another, from when there is time for it", () => {
+  const { calendar, office, asks } = opened({ "consultants": assumed(2), "consultant-caseload": assumed(5) }, { needed: ["consultant"], turnover: false })
+  const placedWith: (string | undefined)[] = []
+  for (const number of [0, 1, 2, 3]) asks(number, 1, (_, [professional]) => placedWith.push(professional?.id))
+  const done: number[] = []
+  asks(4, 2, (_, [professional]) => {
+    if (professional === undefined) return
+    for (let piece = 0; piece < 3; piece++) office.work(professional, 1, () => { done.push(calendar.now) })
+    expect(office.worked).toBe(3)
+  })
+  calendar.run(9)
+  expect(placedWith).toEqual(["consultant-1.1", "consultant-2.1", "consultant-1.1", "consultant-2.1"])
+  expect(done.map((at) => Number((at - 2 - 9 / 24).toFixed(6)))).toEqual([1, 2, 3].map((hours) => Number((hours / 24).toFixed(6))))
+})
+
+test("whoever leaves while it waits waits no more, and nobody is given to it", () => {
+  const { calendar, office, placed, asks } = opened(
+    { "consultants": assumed(1), "consultant-caseload": assumed(1), "stays": fixed(10), "vacant": fixed(3) }, { needed: ["consultant"], turnover: true })
+  asks(0, 1, (waiting) => { calendar.at(11, () => { office.leave(waiting) }) })
+  calendar.run(12)
+  expect(office.waiting).toBe(0)
+  calendar.run(20)
+  expect(placed).toEqual(["0 on 1"])
+})
+
+test("professionals of the two trades, and of two posts, come and go each on their own days", () => {
+  const { calendar, asks } = opened(
+    { "consultants": assumed(1), "care-workers": assumed(1), "stays": exponential(50), "vacant": exponential(20) }, { needed: trades, turnover: true })
+  const came: string[][] = []
+  asks(0, 1, (_, professionals) => came.push(professionals.map(({ trade }) => trade)))
+  calendar.run(2_000)
+  expect(came.length).toBeGreaterThan(10)
+  expect(came.slice(1).filter(({ length }) => length === 1).length).toBeGreaterThan(came.length / 2)
 })
