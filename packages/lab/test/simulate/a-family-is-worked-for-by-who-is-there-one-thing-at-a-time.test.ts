@@ -68,3 +68,12 @@ test("what was tried and still stands is not tried again before a month has gone
   expect(named.length).toBeGreaterThan(10)
   expect(named.length).toBeLessThan(600 / 30)
 })
+
+test("an agreement that broke is tested from the beginning again: as many as the study asks hold one after another", () => {
+  const { steps, family } = oneFamily({ ...staying, "plan-breaks": assumed(0.5), "tests-held": assumed(4) }, { days: 6_000 })
+  const told = steps.map(({ taken: { step } }) => (step.step === "PlanRuleTested" ? step.outcome : step.step))
+  const tests = told.slice(0, told.indexOf("CarriedByNetwork")).filter((one) => one === "held" || one === "broken")
+  expect(tests.filter((one) => one === "broken")).toHaveLength(family.broken)
+  expect(family.broken).toBeGreaterThan(3)
+  expect(tests.slice(-5)).toEqual(["broken", "held", "held", "held", "held"])
+})
