@@ -106,7 +106,7 @@ const beside = ({ what, rate }: Peer): readonly Row[] => ([
 ] as const).map(([id, does, ours]) => {
   perSecond(ours) // to warm up
   const rates = Array.from({ length: rounds }, () => [perSecond(ours), rate()] as const)
-  return rowOf({ id: `${id}-beside-${what.split(" ")[1]?.split(".")[0] === "2" ? "simpy-2" : "simpy"}`, what: does, bar, beside: { what } }, rates)
+  return rowOf({ id: `${id}-beside-${Number.parseInt(what.split(" ")[1] ?? "", 10) === 2 ? "simpy-2" : "simpy"}`, what: does, bar, beside: { what } }, rates)
 })
 
 const replications = 40
