@@ -71,85 +71,32 @@ const presentIn = (people: readonly Person[]): Present => {
   return present
 }
 
-/** What a step does not ask for is not looked up: most ask for one or two of these. */
-class Around implements Scene {
-  readonly trajectory: Trajectory
-  readonly about: About
-  readonly by: PersonId
-  readonly at: Moment
-  readonly #present: Present
-  constructor(trajectory: Trajectory, about: About, by: PersonId, at: Moment) {
-    this.trajectory = trajectory
-    this.about = about
-    this.by = by
-    this.at = at
-    this.#present = presentIn(trajectory.people)
-  }
-  #first(...among: readonly Role[]): PersonId {
-    const { first } = this.#present
-    for (const role of among) {
-      const found = first.get(role)
-      if (found !== undefined) return found
-    }
-    return nobody
-  }
-  get #current(): readonly PersonId[] {
-    const ids: PersonId[] = []
-    for (const { id, letGo } of this.trajectory.children) if (letGo === undefined) ids.push(id)
-    return ids
-  }
-  get child() {
-    return this.about["child"] ?? this.#current[0] ?? nobody
-  }
-  get children() {
-    const named = this.about["child"]
-    return named === undefined ? nonEmpty(this.#current, nobody) : ([named] as const)
-  }
-  get parent() {
-    return this.#first("parent", "network-person")
-  }
-  get consultant() {
-    return this.#first("consultant")
-  }
-  get careWorker() {
-    return this.#first("care-worker")
-  }
-  get informal() {
-    return this.#first("network-person", "parent")
-  }
-  get person() {
-    return this.about["person"] ?? this.#first("parent", "network-person", "care-worker", "consultant")
-  }
-  get professional() {
-    return this.#first("care-worker", "consultant")
-  }
-  get danger() {
-    return this.about["danger"] ?? this.trajectory.dangers[0]?.id ?? nobody
-  }
-  get plan() {
-    return Plan.current(this.trajectory.plan)
-  }
-  get recorded() {
-    const { history, version } = this.trajectory
-    return history.get(this.about["step"] ?? "") ?? history.at(version)
-  }
-  get words(): Words {
-    return { text: "…", about: nonEmpty(this.#current, this.by), by: this.by }
-  }
-  get everyone() {
-    return nonEmpty([...this.#current, ...this.#present.here], this.by)
-  }
-  fresh(kind: ReferenceKind): string {
-    return unused(this.trajectory, kind, `${kind}-${this.trajectory.version + 1}`)
-  }
-  latest(name: string, all: readonly { readonly id: string }[]): string {
-    return this.about[name] ?? all.at(-1)?.id ?? nobody
-  }
-}
-
 /** @public */
 export const Scene = {
-  of: (trajectory: Trajectory, about: About, by: PersonId, at: Moment): Scene => new Around(trajectory, about, by, at),
+  of: (trajectory: Trajectory, about: About, by: PersonId, at: Moment): Scene => {
+    const { here, first: firstWith } = presentIn(trajectory.people)
+    const named = about["person"]
+    const first = (...roles: readonly Role[]) => firstWith.get(roles.find((role) => firstWith.has(role)) ?? "child") ?? nobody
+    const current = trajectory.children.filter((child) => child.letGo === undefined).map((child) => child.id)
+    const child = about["child"] ?? current[0] ?? nobody
+    const children = about["child"] === undefined && current.length > 0 ? nonEmpty(current, child) : ([child] as const)
+    return {
+      trajectory, about, at, by, child, children,
+      parent: first("parent", "network-person"),
+      consultant: first("consultant"),
+      careWorker: first("care-worker"),
+      informal: first("network-person", "parent"),
+      person: named ?? first("parent", "network-person", "care-worker", "consultant"),
+      professional: first("care-worker", "consultant"),
+      danger: about["danger"] ?? trajectory.dangers[0]?.id ?? nobody,
+      plan: Plan.current(trajectory.plan),
+      recorded: trajectory.history.get(about["step"] ?? "") ?? trajectory.history.at(trajectory.version),
+      words: { text: "…", about: nonEmpty(current, by), by },
+      everyone: nonEmpty([...current, ...here], by),
+      fresh: (kind) => unused(trajectory, kind, `${kind}-${trajectory.version + 1}`),
+      latest: (name, all) => about[name] ?? all.at(-1)?.id ?? nobody
+    }
+  },
   /** Who could take a step under this mandate here: of those who hold it the one nearest to the family. */
   whoCan: (trajectory: Trajectory, mandate: Mandate, holders: (mandate: Mandate) => readonly Role[]): PersonId | undefined => {
     const held = holders(mandate)
@@ -165,7 +112,7 @@ const nearness: readonly Role[] = [
 
 export const nonEmpty = <A>(list: readonly A[], otherwise: A): readonly [A, ...A[]] => {
   const [head = otherwise] = list
-  return list.length < 2 ? [head] : [head, ...list.slice(1)]
+  return [head, ...list.slice(1)]
 }
 
 /** A move that could be made: the step and who takes it. @public */

@@ -4,45 +4,16 @@ import { isNeeded } from "./gaps.ts"
 import { Moment } from "../Moment.ts"
 import type { Gap, Need, Way } from "../Need.ts"
 import { Person } from "../Person.ts"
-import type { Child } from "../Person.ts"
 import type { Rule } from "../Rule.ts"
 import type { StepTag } from "../Step.ts"
 import type { Trajectory } from "../Trajectory.ts"
 
-/** A way as it was found among these people, and these children where a child could take it. */
-interface Known {
-  readonly way: Way
-  readonly children: readonly Child[] | undefined
-  readonly count: number
-}
-interface Standing {
-  readonly holders: Compiled["holders"]
-  readonly length: number
-  readonly ways: Map<StepTag, Known>
-}
-const standings = new WeakMap<readonly Person[], Standing>()
-/** Kept for each list of people, as `byId` is: those are never changed in place, and every need has its ways. */
-const standingOf = (holders: Compiled["holders"], people: readonly Person[]): Standing => {
-  const { length } = people
-  const known = standings.get(people)
-  if (known?.length === length && known.holders === holders) return known
-  const standing: Standing = { holders, length, ways: new Map() }
-  standings.set(people, standing)
-  return standing
-}
-
-const wayOf = ({ byStep, holders }: Compiled, { people, children }: Trajectory, step: StepTag): Way => {
-  const { ways } = standingOf(holders, people)
-  const known = ways.get(step)
-  if (known !== undefined && (known.children === undefined || (known.children === children && known.count === children.length))) return known.way
-  const mandate = byStep.get(step)?.definition.mandate ?? "take-part"
-  const heldBy = holders(mandate)
-  const adults = people.filter((person) => Person.isHere(person) && heldBy.includes(person.role)).map(({ id }) => id)
-  const withChildren = heldBy.includes("child")
-  const young = withChildren ? children.filter(({ letGo }) => letGo === undefined).map(({ id }) => id) : []
-  const way = Object.freeze({ step, mandate, heldBy, people: Object.freeze([...young, ...adults]) })
-  ways.set(step, { way, children: withChildren ? children : undefined, count: withChildren ? children.length : 0 })
-  return way
+const wayOf = (compiled: Compiled, trajectory: Trajectory, step: StepTag): Way => {
+  const mandate = compiled.byStep.get(step)?.definition.mandate ?? "take-part"
+  const heldBy = compiled.holders(mandate)
+  const adults = trajectory.people.filter((person) => Person.isHere(person) && heldBy.includes(person.role))
+  const children = heldBy.includes("child") ? trajectory.children.filter(({ letGo }) => letGo === undefined) : []
+  return { step, mandate, heldBy, people: [...children, ...adults].map(({ id }) => id) }
 }
 
 /** The step that set this aside, as long as no review was held since. */

@@ -7,7 +7,6 @@
  */
 import * as Result from "effect/Result"
 import type { Compiled } from "./compile.ts"
-import { gatesAgain } from "./gates-again.ts"
 import { takeStep } from "./take.ts"
 import type { ReferenceKind } from "../Field.ts"
 import type { Mandate } from "../Mandate.ts"
@@ -46,22 +45,14 @@ const edges: readonly Edge[] = Step.tags.flatMap((tag) =>
   })
 )
 
-/** How many phases lie between a phase and the goal, and the steps that lead nearer from there. */
-interface Outset {
-  readonly distance: number
-  readonly nearer: readonly StepTag[]
-}
-const outsetsTo = (goal: PhaseName): ReadonlyMap<PhaseName, Outset> => {
-  const distances = new Map<PhaseName, number>([[goal, 0]])
-  for (const [near, distance] of distances) {
-    for (const { from, to } of edges) if (to === near && !distances.has(from)) distances.set(from, distance + 1)
+/** How many phases lie between each phase and the goal. */
+const distances = (goal: PhaseName): ReadonlyMap<PhaseName, number> => {
+  const found = new Map<PhaseName, number>([[goal, 0]])
+  for (const near of found.keys()) {
+    for (const { from, to } of edges) if (to === near && !found.has(from)) found.set(from, (found.get(near) ?? 0) + 1)
   }
-  return new Map([...distances].map(([phase, distance]) => {
-    const nearer = edges.filter(({ from, to }) => from === phase && distances.get(to) === distance - 1)
-    return [phase, { distance, nearer: nearer.map(({ tag }) => tag) }]
-  }))
+  return found
 }
-const outsets = new Map(phaseNames.map((goal) => [goal, outsetsTo(goal)]))
 
 /** The step that brings something of this kind into the trajectory. */
 const makers: { readonly [K in ReferenceKind]?: StepTag } = {
@@ -72,49 +63,24 @@ const makers: { readonly [K in ReferenceKind]?: StepTag } = {
 interface Done {
   readonly trajectory: Trajectory
   readonly step: WayStep
-  /** Tells steps of one search apart: what says the same has the same number. */
-  readonly number: number
-}
-interface Sketch {
-  readonly step: unknown
-  readonly number: number
 }
 interface Search {
   readonly compiled: Compiled
   readonly at: Moment
-  /** What was sketched before by its text: so it is read once, and whoever looks at it sees that it is the same. */
-  readonly sketches: Map<string, Sketch>
-  readonly numbers: Map<string, number>
-}
-
-const numbered = (numbers: Map<string, number>, text: string): number => {
-  const number = numbers.get(text) ?? numbers.size
-  numbers.set(text, number)
-  return number
-}
-
-const sketched = ({ sketches, numbers }: Search, step: { readonly step: StepTag }): Sketch => {
-  const text = JSON.stringify(step)
-  const known = sketches.get(text)
-  if (known !== undefined) return known
-  const read = Step.read(step)
-  const sketch = "step" in read ? { step: read.step, number: numbered(numbers, JSON.stringify(read.step)) } : { step, number: numbered(numbers, text) }
-  sketches.set(text, sketch)
-  return sketch
 }
 
 const attempt = (search: Search, trajectory: Trajectory, tag: StepTag, about: About): Done | readonly Reason[] => {
   const { compiled, at } = search
-  const { mandate, sketch } = Step.definition(tag)
+  const { mandate } = Step.definition(tag)
   const joins = tag === "PersonJoined"
   const someone = joins ? undefined : Scene.whoCan(trajectory, mandate, compiled.holders)
   if (someone === undefined && !joins) return [{ reason: "NotInIt", by: nobody }]
-  const fields = sketch(Scene.of(trajectory, about, someone ?? nobody, at))
-  const { step, number } = sketched(search, { step: tag, ...fields })
+  const fields = Step.definition(tag).sketch(Scene.of(trajectory, about, someone ?? nobody, at))
+  const step = { step: tag, ...fields }
   const by = joins && typeof fields["person"] === "string" ? fields["person"] : (someone ?? nobody)
   const answer = takeStep(compiled, trajectory, step, { by, at })
   return Result.isSuccess(answer)
-    ? { trajectory: answer.success.trajectory, step: { step: answer.success.taken.step, by, mandate }, number }
+    ? { trajectory: answer.success.trajectory, step: { step: answer.success.taken.step, by, mandate } }
     : answer.failure.reasons
 }
 
@@ -189,12 +155,21 @@ const deepest = 8
 
 /** `all`: every way a need points to. `first`: of those that leave the same to be done the first alone. */
 const look = (search: Search, start: Trajectory, goal: PhaseName, bound: number, follow: "all" | "first"): WayFound => {
-  const outset = outsets.get(goal)
-  if (outset?.has(start.phase.name) !== true) return { found: false, because: "no-way", looked: 0 }
+  const distance = distances(goal)
+  if (!distance.has(start.phase.name)) return { found: false, because: "no-way", looked: 0 }
   const nodeOf = (trajectory: Trajectory, steps: readonly WayStep[], taken: readonly number[]): Node => {
-    const { distance, nearer } = outset.get(trajectory.phase.name) ?? { distance: 0, nearer: [] }
-    const outlook = nearer.map((tag) => [tag, attempt(search, trajectory, tag, {})] as const)
-    return { trajectory, steps, taken, outlook, least: steps.length + atLeast(outlook, distance) }
+    const { name } = trajectory.phase
+    const left = distance.get(name) ?? 0
+    const nearer = edges.filter(({ from, to }) => from === name && distance.get(to) === left - 1)
+    const outlook = nearer.map(({ tag }) => [tag, attempt(search, trajectory, tag, {})] as const)
+    return { trajectory, steps, taken, outlook, least: steps.length + atLeast(outlook, left) }
+  }
+  const numbers = new Map<string, number>()
+  const numberOf = (step: WayStep): number => {
+    const text = JSON.stringify(step.step)
+    const number = numbers.get(text) ?? numbers.size
+    numbers.set(text, number)
+    return number
   }
   const seen = new Set<string>()
   const isNew = (mark: string): boolean => seen.size < seen.add(mark).size
@@ -204,8 +179,8 @@ const look = (search: Search, start: Trajectory, goal: PhaseName, bound: number,
     if (node === undefined) return { found: false, because: "no-way", looked }
     if (node.trajectory.phase.name === goal) return { found: true, steps: node.steps }
     for (const [tag, result] of node.outlook) {
-      for (const { trajectory, step, number } of towards(search, node.trajectory, tag, result, deepest)) {
-        const taken = [...node.taken, number].toSorted((a, b) => a - b)
+      for (const { trajectory, step } of towards(search, node.trajectory, tag, result, deepest)) {
+        const taken = [...node.taken, numberOf(step)].toSorted((a, b) => a - b)
         if (!isNew(taken.join())) continue
         const next = nodeOf(trajectory, [...node.steps, step], taken)
         if (follow === "all" || isNew(whatIsLeft(next))) queue.push(next)
@@ -216,8 +191,7 @@ const look = (search: Search, start: Trajectory, goal: PhaseName, bound: number,
 }
 
 export const wayTo = (compiled: Compiled, start: Trajectory, goal: PhaseName, at: Moment, bound = 2_000): WayFound => {
-  const leading = [...outsets.get(goal)?.values() ?? []].flatMap(({ nearer }) => nearer)
-  const search: Search = { compiled: gatesAgain(compiled, leading), at, sketches: new Map(), numbers: new Map() }
+  const search: Search = { compiled, at }
   const shortest = look(search, start, goal, bound, "all")
   if (shortest.found || shortest.because === "no-way") return shortest
   const short = look(search, start, goal, bound, "first")
