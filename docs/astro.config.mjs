@@ -29,7 +29,7 @@ export default defineConfig({
       pagination: false,
       lastUpdated: false,
       credits: false,
-      expressiveCode: { defaultProps: { wrap: true } },
+      expressiveCode: { defaultProps: { wrap: true }, styleOverrides: { codeFontSize: "0.8125rem" } },
       customCss: ["./site/omringd.css"],
       routeMiddleware: "./site/beside.mjs",
       plugins: [

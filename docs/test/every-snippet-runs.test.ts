@@ -77,7 +77,10 @@ describe("the pages", () => {
     expect(reasons).toEqual([
       "README.md: sh: CI does both, from a clean clone",
       "docs/guides/embed-in-ten-minutes.md: sh: it installs from a registry; installing is tested on packed packages",
+      "docs/guides/run-a-study.md: sh: it installs from a registry; installing is tested on packed packages",
       "docs/guides/run-a-study.md: sh: it needs a store with families in it; exports have their own tests",
+      "docs/guides/write-a-rule.md: sh: it installs from a registry; installing is tested on packed packages",
+      "docs/guides/write-an-adapter.md: sh: it installs from a registry; installing is tested on packed packages",
       "docs/guides/write-an-adapter.md: sh: it installs from a registry; creating is tested on packed packages",
       "docs/notices.md: text: a drawing",
       "docs/packs.md: sh: it installs from a registry; creating is tested on packed packages",
