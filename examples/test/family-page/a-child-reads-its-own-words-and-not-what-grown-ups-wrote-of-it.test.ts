@@ -79,7 +79,7 @@ describe("the page of Lina", () => {
   }
   it("begins with what she says herself, for whoever reads", () => {
     for (const reader of ["family", "child"] as const) expect(on("2022-09-20", reader).map.voices).toEqual([
-      { heading: "Lina zegt", entries: [{ quote: "“Mijn zorg: als papa zijn tweede fles opendoet ga ik onder mijn bed. Mijn wens: dat mama niet moet fluisteren, en dat de hond bij mij mag.”" }] }
+      { heading: "Lina zegt", entries: [{ quote: "“Mijn zorg: als papa zijn tweede fles opendoet ga ik onder mijn bed. Mijn wens: dat mama niet moet fluisteren, en dat de hond bij mij mag.”", lang: "nl" }] }
     ])
   })
   it("tells her the story once it was told to her, and not a day before", () => {

@@ -41,6 +41,16 @@ describe.skipIf(!isThere)("the family's page in Chromium", () => {
     await page.close()
   })
 
+  it.each([["lina", "nl"], ["lydia", "en"]] as const)("what people said in the file of %s is heard in %s, whatever language the page is in", async (example, lang) => {
+    for (const language of languages) {
+      const { page } = await family.open({ language, example })
+      const spoken = await page.locator("blockquote p").evaluateAll((all) => all.map((one) => one.getAttribute("lang")))
+      expect(spoken.length).toBeGreaterThan(3)
+      expect(new Set(spoken)).toEqual(new Set([lang]))
+      await page.close()
+    }
+  })
+
   it("axe finds what is in the way of someone", async () => {
     const { page } = await family.open()
     await page.evaluate("document.documentElement.removeAttribute('lang'); document.querySelector('.piece blockquote').style.color = '#cde'")

@@ -7,8 +7,8 @@ import { packNames, packsNamed, readCaseFile } from "@omringd/cli/case-file"
 import type { CaseFile, Problem } from "@omringd/cli/case-file"
 
 export interface Judged {
-  /** Who people are, and what things are called. */
-  readonly names: Pick<CaseFile, "people" | "labels">
+  /** Who people are, what things are called, and in which language people speak. */
+  readonly names: Pick<CaseFile, "people" | "labels" | "language">
   readonly practice: Practice
   readonly trajectory: Trajectory
   /** The days on which steps that could not be taken were recorded. */

@@ -1,7 +1,7 @@
 /** The map on the table: what worries, what goes well, what needs to happen. In people's own words where these are the reader's to read. */
 import { ChildsOwn, Plan } from "@omringd/core"
 import type { Own, OwnKind, Trajectory } from "@omringd/core"
-import { beside, pieces, spoken, told } from "./quoted.ts"
+import { beside, pieces, quoted, spoken, told } from "./quoted.ts"
 import type { Entry, Piece } from "./quoted.ts"
 import type { Reading } from "./reading.ts"
 
@@ -20,13 +20,13 @@ interface OfChild {
 const lastOf = ({ own }: OfChild, ...kinds: readonly OwnKind[]): readonly Own[] => own.filter(({ kind }) => kinds.includes(kind)).slice(-1)
 
 const voicesOf = (children: readonly OfChild[], reading: Reading): readonly Piece[] => {
-  const { words, say, audience: { name, quote } } = reading
+  const { words, say, audience: { name } } = reading
   return pieces(...children.map((one) => {
     const [voice] = lastOf(one, "said", "spoken-for", "seen")
     const title = voice?.kind === "spoken-for" ? words.saidFor : voice?.kind === "seen" ? words.seen : words.said
     return {
       heading: say(title, { child: name(one.child), person: voice === undefined ? "" : name(voice.words.by) }),
-      entries: voice === undefined ? [] : [voice.kind === "seen" ? spoken(voice.words, reading) : { quote: quote(voice.words) }]
+      entries: voice === undefined ? [] : [voice.kind === "seen" ? spoken(voice.words, reading) : quoted(voice.words, reading)]
     }
   }))
 }

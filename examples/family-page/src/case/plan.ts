@@ -3,12 +3,14 @@ import { NextMeeting, Plan } from "@omringd/core"
 import type { Trajectory } from "@omringd/core"
 import { mayQuote, sentenceCase } from "@omringd/cli/page"
 import { titleOf } from "./map.ts"
+import { quoted } from "./quoted.ts"
+import type { Quoted } from "./quoted.ts"
 import type { Reading } from "./reading.ts"
 
 export interface Agreement {
   readonly title: string
-  readonly quote?: string
-  readonly sign?: string
+  readonly quote?: Quoted
+  readonly sign?: Quoted
   readonly owner: string
   readonly backup?: string
   readonly outcome: string
@@ -19,8 +21,9 @@ export interface FamilyPlan {
   readonly agreements: readonly Agreement[]
 }
 
-export const planOf = ({ plan }: Trajectory, { audience, words, say }: Reading): FamilyPlan => {
-  const { vocabulary, voice, filled, name, list, quote, words: { phrases } } = audience
+export const planOf = ({ plan }: Trajectory, reading: Reading): FamilyPlan => {
+  const { audience, words, say } = reading
+  const { vocabulary, voice, filled, name, list, words: { phrases } } = audience
   const carried = plan.carried === undefined ? [] : [sentenceCase(filled(phrases.carriedBy, { people: list(plan.carried.by.map(name)) }))]
   const state = [sentenceCase(voice(vocabulary.plan[Plan.stateOf(plan)])), ...carried].map((one) => `${one}.`).join(" ")
   const version = Plan.inForce(plan) ?? Plan.current(plan)
@@ -30,8 +33,8 @@ export const planOf = ({ plan }: Trajectory, { audience, words, say }: Reading):
     const outcome = outcomes.get(rule)
     return {
       title: titleOf(rule, name),
-      ...(mayQuote(says, "PlanDrafted", audience) ? { quote: quote(says) } : {}),
-      ...(trigger === undefined || !mayQuote(trigger, "PlanDrafted", audience) ? {} : { sign: quote(trigger) }),
+      ...(mayQuote(says, "PlanDrafted", audience) ? { quote: quoted(says, reading) } : {}),
+      ...(trigger === undefined || !mayQuote(trigger, "PlanDrafted", audience) ? {} : { sign: quoted(trigger, reading) }),
       owner: say(words.owner, { person: name(owner) }),
       ...(backup === undefined ? {} : { backup: say(words.backup, { person: name(backup) }) }),
       outcome: outcome === undefined ? phrases.notTried : voice(vocabulary.codes[outcome])

@@ -3,9 +3,18 @@ import type { StepTag, Words } from "@omringd/core"
 import { mayQuote, sentenceCase, sentenceOf } from "@omringd/cli/page"
 import type { Reading } from "./reading.ts"
 
+/** Words between marks, and in which language they are when that is known. What was forgotten nobody said: that is said in the reader's. */
+export interface Quoted {
+  readonly quote: string
+  readonly lang?: string
+}
+export const quoted = (words: Words, { audience, speaks }: Pick<Reading, "audience" | "speaks">): Quoted => {
+  const quote = audience.quote(words)
+  return { quote, ...(speaks === undefined || !quote.includes(words.text) ? {} : { lang: speaks }) }
+}
+
 /** One thing under a heading: words and whose they are, or a sentence that says what happened. */
-export interface Entry {
-  readonly quote?: string
+export interface Entry extends Partial<Quoted> {
   readonly by?: string
   readonly line?: string
   /** Stands before it: what it did to a child, who sees it another way. */
@@ -16,8 +25,8 @@ export interface Piece {
   readonly entries: readonly Entry[]
 }
 
-export const spoken = (words: Words, { audience }: Reading, lead?: string): Entry => ({
-  quote: audience.quote(words), by: audience.name(words.by), ...(lead === undefined ? {} : { lead })
+export const spoken = (words: Words, reading: Reading, lead?: string): Entry => ({
+  ...quoted(words, reading), by: reading.audience.name(words.by), ...(lead === undefined ? {} : { lead })
 })
 
 type Held = { readonly step: StepTag; readonly [field: string]: unknown }
@@ -30,7 +39,7 @@ export const told = (words: Words, step: Held, reading: Reading): Entry => {
 
 /** What belongs to words that are quoted, and goes unsaid with them. */
 export const beside = (words: Words | undefined, step: StepTag, reading: Reading, lead: string): readonly Entry[] =>
-  words === undefined || !mayQuote(words, step, reading.audience) ? [] : [{ lead, quote: reading.audience.quote(words) }]
+  words === undefined || !mayQuote(words, step, reading.audience) ? [] : [{ lead, ...quoted(words, reading) }]
 
 /** Each thing once, and no heading without anything under it. */
 export const pieces = (...all: readonly Piece[]): readonly Piece[] => {

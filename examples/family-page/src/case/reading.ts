@@ -10,6 +10,8 @@ import type { Judged } from "./judged.ts"
 export interface Reading {
   readonly audience: Audience
   readonly words: Words
+  /** In which language people's own words are; undefined when their file does not say. */
+  readonly speaks: string | undefined
   /** The text for this reader, with its names filled in. */
   say(text: Spoken, values?: { readonly [name: string]: string }): string
 }
@@ -19,5 +21,6 @@ export const sayingTo = (reader: Reader) => (text: Spoken, values: { readonly [n
 export const readingOf = ({ names, practice }: Judged, language: Language, reader: Reader): Reading => ({
   audience: audienceOf(names, practice, language, reader),
   words: words[language],
+  speaks: names.language,
   say: sayingTo(reader)
 })

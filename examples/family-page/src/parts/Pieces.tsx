@@ -1,10 +1,10 @@
 /** Headings with words under them: someone's own, between marks and with whose they are, or a sentence. */
 import type { Entry, Piece } from "../case/quoted.ts"
 
-export const Words = ({ lead, quote, by, line }: Entry) => (
+export const Words = ({ lead, quote, lang, by, line }: Entry) => (
   <div class="entry">
     {lead === undefined ? null : <p class="lead">{lead}</p>}
-    {quote === undefined ? null : <blockquote><p dir="auto">{quote}</p></blockquote>}
+    {quote === undefined ? null : <blockquote><p dir="auto" lang={lang}>{quote}</p></blockquote>}
     {by === undefined ? null : <p class="by"><span aria-hidden="true">— </span>{by}</p>}
     {line === undefined ? null : <p>{line}</p>}
   </div>

@@ -9,8 +9,8 @@ export const Plan = ({ plan: { state, agreements }, reading: { words, say } }: {
     {agreements.length === 0 ? null : <ul class="agreements">{agreements.map(({ title, quote, sign, owner, backup, outcome }) => (
       <li class="agreement">
         <h3>{title}</h3>
-        {quote === undefined ? null : <blockquote><p dir="auto">{quote}</p></blockquote>}
-        {sign === undefined ? null : <><p class="lead">{say(words.sign)}</p><blockquote class="sign"><p dir="auto">{sign}</p></blockquote></>}
+        {quote === undefined ? null : <blockquote><p dir="auto" lang={quote.lang}>{quote.quote}</p></blockquote>}
+        {sign === undefined ? null : <><p class="lead">{say(words.sign)}</p><blockquote class="sign"><p dir="auto" lang={sign.lang}>{sign.quote}</p></blockquote></>}
         <p class="owner">{owner}{backup === undefined ? null : <span class="backup">; {backup}</span>}.</p>
         <p class="outcome">{outcome}</p>
       </li>

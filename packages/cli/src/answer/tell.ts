@@ -30,6 +30,7 @@ export const Told: Schema.Codec<Telling> = Schema.Struct({
   title: text,
   source: texts,
   kind: Schema.optionalKey(text),
+  language: Schema.optionalKey(text),
   packs: texts,
   from: day,
   until: day,

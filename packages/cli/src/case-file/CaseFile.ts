@@ -31,6 +31,8 @@ export interface CaseFile {
   readonly title: string
   readonly source: readonly string[]
   readonly kind: string | undefined
+  /** In which language people's words, titles and notes in it are written, as a BCP 47 tag (`nl`, `en-GB`); undefined when it does not say. */
+  readonly language: string | undefined
   readonly packs: readonly string[]
   readonly people: ReadonlyMap<string, Somebody>
   readonly labels: ReadonlyMap<string, Label>

@@ -14,7 +14,16 @@ const readList = (value: unknown, path: Path, note: Note): readonly string[] => 
   return list.flatMap((one, index) => readText(one, Array.isArray(value) ? [...path, index] : path, note) ?? [])
 }
 
-export const readHead = (value: Mapping, knownPacks: readonly string[], note: Note): Pick<CaseFile, "title" | "source" | "kind" | "packs"> => {
+/** As RFC 5646 writes it: a language, and what else there is to say of it. Whether there is such a language is not looked up. */
+export const languageTag = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"
+
+const readLanguage = (value: unknown, note: Note): string | undefined => {
+  const text = readText(value, ["language"], note)
+  if (text !== undefined && !new RegExp(languageTag, "u").test(text)) note(["language"], "is not written as a language is (expected a tag such as nl, en or sv-FI)")
+  return text
+}
+
+export const readHead = (value: Mapping, knownPacks: readonly string[], note: Note): Pick<CaseFile, "title" | "source" | "kind" | "language" | "packs"> => {
   const packs = value["packs"] === undefined ? usualPacks : readList(value["packs"], ["packs"], note)
   packs.forEach((pack, index) => {
     if (!knownPacks.includes(pack)) note(["packs", index], `is no pack that this release knows (expected ${knownPacks.join(", ")})`)
@@ -23,6 +32,7 @@ export const readHead = (value: Mapping, knownPacks: readonly string[], note: No
     title: readText(value["title"], ["title"], note) ?? "",
     source: value["source"] === undefined ? [] : readList(value["source"], ["source"], note),
     kind: value["kind"] === undefined ? undefined : readText(value["kind"], ["kind"], note),
+    language: value["language"] === undefined ? undefined : readLanguage(value["language"], note),
     packs
   }
 }

@@ -16,7 +16,7 @@ export type CaseRead = { readonly caseFile: CaseFile } | { readonly problems: re
 export const largest = 2_000_000
 
 const format = 1
-const keys: ReadonlySet<string> = new Set(["omringd", "trajectory", "title", "source", "kind", "packs", "people", "labels", "steps"])
+const keys: ReadonlySet<string> = new Set(["omringd", "trajectory", "title", "source", "kind", "language", "packs", "people", "labels", "steps"])
 
 /** @beta */
 export const readCaseFile = (text: string, knownPacks: readonly string[]): CaseRead => {

@@ -3,6 +3,7 @@ import { languages, roles, Step } from "@omringd/core"
 import type { StepTag } from "@omringd/core"
 import { jsonSchema } from "@omringd/core/Schema"
 import { packNames, usualPacks } from "../packs.ts"
+import { languageTag } from "./head.ts"
 import { envelopeKeys } from "./steps.ts"
 
 /** @beta */
@@ -67,6 +68,7 @@ export const caseFileSchema = (): Json => {
       title: text,
       source: { anyOf: [text, { type: "array", items: text }] },
       kind: text,
+      language: { type: "string", pattern: languageTag, maxLength: 500, description: "In which language people's words in it are written: nl, en, sv-FI." },
       packs: { type: "array", items: { enum: packNames }, description: `The rules that hold; left out: ${usualPacks.join(", ")}.` },
       people: mapping(closed({ name: text, is: { enum: roles } }, ["name", "is"])),
       labels: mapping(label),

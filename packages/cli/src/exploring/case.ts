@@ -17,7 +17,7 @@ const peopleOf = ({ people }: WorldWritten): readonly (readonly [string, Somebod
   Object.entries(people).map(([id, { is }]) => [id, { name: named(id), is }] as const)
 
 export const caseOf = ({ written, world, packs, title, moves }: Told): CaseFile => ({
-  trajectory: "counter-example", title, source: [world.title], kind: undefined, packs, people: new Map(peopleOf(written)), labels: new Map(),
+  trajectory: "counter-example", title, source: [world.title], kind: undefined, language: undefined, packs, people: new Map(peopleOf(written)), labels: new Map(),
   steps: moves.map(({ id, by, step, at = world.day }, index) => ({ place: index + 1, id, by, at, recordedAt: undefined, step, assumed: undefined, note: undefined }))
 })
 

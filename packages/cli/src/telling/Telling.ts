@@ -103,6 +103,8 @@ export interface Telling {
   readonly title: string
   readonly source: readonly string[]
   readonly kind?: string
+  /** Of people's words and of titles: as the case file says. */
+  readonly language?: string
   /** The packs in force, as `name@version`. */
   readonly packs: readonly string[]
   readonly from: Day

@@ -84,10 +84,10 @@ export const tellCase = async (caseFile: CaseFile, omringd: Taking, { until, onS
   const atTheEnd = practice.whatNeedsToHappen(known, end)
   owed.look(atTheEnd)
   owed.settle(atTheEnd, end, undefined)
-  const { trajectory, title, source, kind } = caseFile
+  const { trajectory, title, source, kind, language } = caseFile
   return {
     telling: {
-      omringd: 1, trajectory, title, source, ...(kind === undefined ? {} : { kind }), packs: practice.names,
+      omringd: 1, trajectory, title, source, ...(kind === undefined ? {} : { kind }), ...(language === undefined ? {} : { language }), packs: practice.names,
       from: Moment.dayOf(steps[0]?.at ?? end), until: Moment.dayOf(end),
       ...told, deviations: deviations.all(), owed: owed.all(end), end: ending(practice, known, end)
     }

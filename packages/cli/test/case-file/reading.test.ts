@@ -79,6 +79,8 @@ describe("a step of a case file", () => {
 it("the head has its defaults", () => {
   expect(caseIn(tinyText)).toMatchObject({ packs: ["charter"], source: ["made up for these tests"], kind: undefined })
   expect(caseIn(changed("source: [made up for these tests]", "source: https://example.org\nkind: a story")).source).toEqual(["https://example.org"])
+  expect(caseIn(tinyText).language).toBeUndefined()
+  for (const language of ["nl", "sv-FI", "zh-Hant-TW"]) expect(caseIn(changed("title:", `language: ${language}\ntitle:`)).language).toBe(language)
 })
 
 it("an alias stands for what it names", () => {

@@ -47,6 +47,8 @@ describe("the tiny case", () => {
     ["a field missing under `fields`", "      during: alone\n", ""],
     ["no day", "on: 2026-01-10\n    by: els", "by: els"],
     ["a role that is none", "is: care-worker", "is: carer"],
+    ["a language that is not written as one", "title:", "language: Vlaams en Nederlands\ntitle:"],
+    ["a language that is no text", "title:", "language: 7\ntitle:"],
     ["a label in another language", "sv: ensam hemma", "fr: seule"]
   ])("with %s is none, here as there", (_, part, other) => {
     const text = changed(part, other)
