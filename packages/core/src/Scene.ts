@@ -5,6 +5,7 @@ import type { Moment } from "./Moment.ts"
 import { Person } from "./Person.ts"
 import type { Role } from "./Person.ts"
 import { References } from "./References.ts"
+import { perList } from "./trajectory/per-list.ts"
 import type { PlanVersion } from "./trajectory/plan.ts"
 import { Plan } from "./trajectory/plan.ts"
 import type { Trajectory } from "./Trajectory.ts"
@@ -53,23 +54,15 @@ const unused = (trajectory: Trajectory, kind: ReferenceKind, reference: string):
 
 /** The adults who are in it now, and the first of each role. */
 interface Present {
-  readonly length: number
   readonly here: readonly PersonId[]
   readonly first: ReadonlyMap<Role, PersonId>
 }
-const seen = new WeakMap<readonly Person[], Present>()
-/** Looked at once for each list of people, as `byId` is: those are never changed in place, and scenes are set by the thousand. */
-const presentIn = (people: readonly Person[]): Present => {
-  const { length } = people
-  const known = seen.get(people)
-  if (known !== undefined && known.length === length) return known
+const presentIn = perList((people: readonly Person[]): Present => {
   const here = people.filter(Person.isHere)
   const first = new Map<Role, PersonId>()
   for (const { id, role } of here) if (!first.has(role)) first.set(role, id)
-  const present: Present = { length, here: here.map(({ id }) => id), first }
-  seen.set(people, present)
-  return present
-}
+  return { here: here.map(({ id }) => id), first }
+})
 
 /** @public */
 export const Scene = {

@@ -1,20 +1,15 @@
 /** People by their references. */
-interface Gathered {
-  readonly length: number
-  readonly people: ReadonlyMap<string, object>
-}
-const gathered = new WeakMap<readonly object[], Gathered>()
+import { perList } from "./per-list.ts"
 
-/**
- * Gathered once for each list: those of people are never changed in place, seldom replaced, and looked into by every step. Of two alike the
- * first. Its length is read each time, so that whoever watches what is read sees that the list was.
- */
-export const byId = <A extends { readonly id: string }>(all: readonly A[]): ReadonlyMap<string, A> => {
-  const { length } = all
-  const known = gathered.get(all)
-  if (known !== undefined && known.length === length) return known.people as ReadonlyMap<string, A> // gathered from this very list
-  const people = new Map<string, A>()
-  for (const one of all) if (!people.has(one.id)) people.set(one.id, one)
-  gathered.set(all, { length, people })
-  return people
+interface Referred {
+  readonly id: string
 }
+
+const gathered = perList((all: readonly Referred[]): ReadonlyMap<string, Referred> => {
+  const people = new Map<string, Referred>()
+  for (const one of all) if (!people.has(one.id)) people.set(one.id, one)
+  return people
+})
+
+/** Of two alike the first. */
+export const byId = <A extends Referred>(all: readonly A[]): ReadonlyMap<string, A> => gathered(all) as ReadonlyMap<string, A> // gathered from this very list
