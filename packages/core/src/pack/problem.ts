@@ -58,7 +58,7 @@ const placed = (path: PackProblem["path"]): string =>
 
 /** @public */
 export const PackProblem = {
-  /** `pack late-answers: rules[0].before[1] (rule nobody-waits) "GoalSett" is not a step (expected GoalSet, ...)`: for developers and logs, in English. */
+  /** `pack late-answers: rules[0].before[1] (nobody-waits) "GoalSett" is not a step (expected GoalSet, ...)`: for developers and logs, in English. */
   sentence: ({ pack, rule, path, problem, found, expected }: PackProblem): string => {
     const place = placed(path)
     return [
