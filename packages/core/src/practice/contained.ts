@@ -10,7 +10,7 @@ import type { Rule } from "../Rule.ts"
 import type { Trajectory } from "../Trajectory.ts"
 
 /** The parts that a rule names: nothing else is in its reach, and nothing in these can be changed. */
-export const viewOf = ({ reads }: Rule, trajectory: Trajectory): Trajectory => {
+const viewOf = ({ reads }: Rule, trajectory: Trajectory): Trajectory => {
   const view: { [part: string]: unknown } = {}
   for (const part of reads) view[part] = still(trajectory[part])
   return view as unknown as Trajectory // as much of it as the rule may read
