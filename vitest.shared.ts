@@ -10,5 +10,5 @@ export const project = (name: string, extra: object = {}, plugins: readonly Plug
     plugins: [...plugins],
     resolve: fromSource,
     ssr: { resolve: fromSource },
-    test: { name, include: ["test/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 30_000, expect: { poll: { timeout: 20_000 } }, ...extra }
+    test: { name, include: ["test/**/*.test.ts"], testTimeout: 300_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } }, ...extra }
   })

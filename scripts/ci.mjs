@@ -1,4 +1,4 @@
-/** Runs every check, all of them also after one failed, and says at the end which did. The last line counts the tests. */
+/** Runs every check, all of them also after one failed, and says at the end which did, and which tests. The last line counts the tests. */
 import { execFileSync, spawn, spawnSync } from "node:child_process"
 import { root } from "./workspace.ts"
 
@@ -63,11 +63,13 @@ const run = (command) =>
 
 const failed = []
 let counts = "0 passed, 0 failed"
+let failedTests = []
 for (const { name, command } of parts) {
   console.log(`\n== ${name}: ${command}`)
   const started = performance.now()
   const { isFine, output } = await run(command)
   if (!isFine) failed.push(name)
+  if (name === "tests") failedTests = output.match(/^failed: .*$/gmu) ?? []
   if (name === "tests") counts = output.match(/^\d+ passed, \d+ failed.*$/gmu)?.at(-1) ?? "0 passed, 1 failed"
   console.log(`== ${name} ${isFine ? "is fine" : "FAILED"} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
 }
@@ -77,5 +79,6 @@ if (tree() !== treeBefore) {
 }
 
 console.log(failed.length === 0 ? "\nEvery check is fine." : `\nFAILED: ${failed.join(", ")}`)
+for (const line of failedTests) console.log(line)
 console.log(counts)
 process.exitCode = failed.length === 0 ? 0 : 1

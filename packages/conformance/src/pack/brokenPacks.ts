@@ -36,6 +36,7 @@ import noticesAfterWhatCannotBe from "./broken/notices-after-what-cannot-be.ts"
 import noticesInEnglishWhereItIsDutch from "./broken/notices-in-english-where-it-is-dutch.ts"
 import noticesInTheWordsOfTheTrade from "./broken/notices-in-the-words-of-the-trade.ts"
 import noticesOnWhatNobodyKnows from "./broken/notices-on-what-nobody-knows.ts"
+import owesWhatNothingMeets from "./broken/owes-what-nothing-meets.ts"
 import readsMoreThanItSays from "./broken/reads-more-than-it-says.ts"
 import rewritesAnothersRule from "./broken/rewrites-anothers-rule.ts"
 import saysItOnce from "./broken/says-it-once.ts"
@@ -72,7 +73,7 @@ export const brokenPacks: readonly BrokenPack[] = [
   hasNoSuchStrength, hasNoVersion, isDueAtAnHour, isForAnotherSdk, isKeptWithoutBeingAsked, isNeverAsked, isNotMetByWhatItNames, isNotSilentInASilentStory,
   isSilentWithoutBeingAsked, leavesANameOpen, leavesANameOpenInANotice, leavesNobody, leavesThePlanToChildren, looksAtTheClock, namesANeedTwice,
   namesAStepThatIsNot, narrowsNoMandate, notesWhatItHasSeen, noticesAfterWhatCannotBe, noticesInEnglishWhereItIsDutch,
-  noticesInTheWordsOfTheTrade, noticesOnWhatNobodyKnows, readsMoreThanItSays, rewritesAnothersRule, saysItOnce, saysNothingInOneLanguage,
+  noticesInTheWordsOfTheTrade, noticesOnWhatNobodyKnows, owesWhatNothingMeets, readsMoreThanItSays, rewritesAnothersRule, saysItOnce, saysNothingInOneLanguage,
   saysTheSameTwice, sortsWhatItReads, sortsWhomItTells, speaksEnglishInDutch, speaksTheWordsOfTheTrade, standsOnNothing,
   standsOnWhatNobodyKnows, takesTheIdOfACoreRule, tellsAfterAStepThatIsNot, tellsAtTheHour, tellsNoStoriesOfANotice, tellsOnNoGround,
   tellsSomeonesWords, tellsTheSameOfTwoNotices, tellsWhatCannotBe, tellsWhatIsNotSo, tellsWhoIsNotThere, tellsWhoItIsAboutInWords, tellsWhoLeft,

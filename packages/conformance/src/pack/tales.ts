@@ -1,6 +1,6 @@
 /** The stories of a rule, told by the practice. */
 import { judgeAt, tell } from "@omringd/core/Story"
-import type { Gap, Rule } from "@omringd/core"
+import type { Gap, Rule, StepTag } from "@omringd/core"
 import type { Told } from "@omringd/core/Story"
 
 type Tales = Rule["kept"]
@@ -41,3 +41,7 @@ export const foundAtTheEnd = (rule: Rule, told: Told): readonly Gap[] => {
     return []
   }
 }
+
+/** The same stories, in which no such step is taken. */
+export const withoutSteps = (tales: Tales, step: StepTag): Tales =>
+  Object.fromEntries(Object.entries(tales).map(([title, tale]) => [title, { ...tale, given: tale.given.filter(({ tag }) => tag !== step) }]))
