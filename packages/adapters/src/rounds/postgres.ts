@@ -18,6 +18,7 @@ import type { Round, Rounding } from "@omringd/core/Notices"
 import type { StoreCorrupt, StoreUnavailable } from "@omringd/core/TrajectoryStore"
 import type { OwnWhere } from "../store/postgres/connection.ts"
 import { failureOf, openingFailureOf } from "../store/postgres/failure.ts"
+import { database } from "./postgres/database.ts"
 import { jobId } from "./postgres/job.ts"
 import { queueOptions, queues, settings } from "./postgres/queues.ts"
 
@@ -47,7 +48,7 @@ const inserted = 1_000
 const bossAt = (where: OwnWhere, schema: string): PgBoss => {
   const boss = new PgBoss({
     ...settings, schema,
-    ...("url" in where ? { connectionString: where.url } : { db: { executeSql: async (text: string, values: unknown[] = []) => ({ rows: [...(await where.pool.query({ text, values })).rows] }) } })
+    ...("url" in where ? { connectionString: where.url } : { db: database(where.pool) })
   })
   boss.on("error", () => {}) // it asks again by itself; whoever asks for a round is told
   return boss

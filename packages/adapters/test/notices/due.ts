@@ -17,7 +17,8 @@ const answered = Rule.define({
 const due = (when: "coming" | "overdue") => NoticeRule.due({
   id: `an-answer-is-${when}`, clause: "made-up", when, ahead: { days: 2 }, says, told: {}, silent: {}, tells: ({ need }) => [{ to: "person-1", about: need.about }]
 })
-export const duePractice = Practice.of(Pack.define({ name: "made-up", version: "1", sdk: 1, rules: [answered], notices: [due("coming"), due("overdue")] }))
+export const duePack = Pack.define({ name: "made-up", version: "1", sdk: 1, rules: [answered], notices: [due("coming"), due("overdue")] })
+export const duePractice = Practice.of(duePack)
 
 export const dueTrajectories = Array.from({ length: 12 }, (_, index) => `family-${index}`)
 /** The last of them is due after 60 days. */

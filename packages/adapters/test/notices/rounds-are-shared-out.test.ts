@@ -3,10 +3,11 @@ import * as Effect from "effect/Effect"
 import { describe, expect, it } from "vitest"
 import type { Round, Rounding } from "@omringd/core/Notices"
 import { open } from "../../src/rounds/postgres.ts"
+import type { OwnWhere } from "../../src/store/postgres.ts"
 import { isThere, newSchema, pool, run, url } from "../store/postgresPlaces.ts"
 
 const names = Array.from({ length: 60 }, (_, index) => `t${index}`)
-const opened = (schema: string, through: object = {}) => open({ url, ...through, schema, lookEvery: 500 })
+const opened = (schema: string, through: OwnWhere = { url }) => open({ ...through, schema, lookEvery: 500 })
 
 /** A round that writes down who looked at what, and fails as often as it is told. */
 const watched = (fails: { [name: string]: number } = {}) => {
@@ -27,7 +28,7 @@ const all = (...days: readonly string[]) => days.flatMap((day) => names.map((nam
 const asked = (rounds: readonly Rounding[], day: string) => Effect.forEach(rounds, (one) => one.ask(day), { concurrency: "unbounded", discard: true })
 
 describe.skipIf(!isThere)("rounds on PostgreSQL", () => {
-  it.each([["a URL", {}], ["a host's pool", { pool }]])("through %s are one for a day, and shared out", async (_, through) => {
+  it.each<[string, OwnWhere]>([["a URL", { url }], ["a host's pool", { pool }]])("through %s are one for a day, and shared out", async (_, through) => {
     const schema = newSchema()
     await run(Effect.scoped(Effect.gen(function* () {
       const rounds = yield* Effect.all([opened(schema, through), opened(schema, through)], { concurrency: "unbounded" })
@@ -70,6 +71,19 @@ describe.skipIf(!isThere)("rounds on PostgreSQL", () => {
       yield* Effect.forkScoped(rounds.work(second.round))
       yield* Effect.promise(() => expect.poll(() => new Set([...first.seen, ...second.seen]).size, { timeout: 30_000 }).toBe(names.length))
     })))
+  })
+  it("begin again through a host's pool on what they left", async () => {
+    const schema = newSchema()
+    const { seen, round } = watched()
+    for (const day of ["2026-03-02", "2026-03-03"]) {
+      await run(Effect.scoped(Effect.gen(function* () {
+        const rounds = yield* opened(schema, { pool })
+        yield* Effect.forkScoped(rounds.work(round))
+        yield* rounds.ask(day)
+        yield* Effect.promise(() => expect.poll(() => seen.filter((one) => one.startsWith(day)).length, { timeout: 30_000 }).toBe(names.length))
+      })))
+    }
+    expect(seen.toSorted()).toEqual(all("2026-03-02", "2026-03-03"))
   })
   it("say what is in the way of asking", async () => {
     expect(await run(Effect.flip(Effect.scoped(open({ url: "postgres://omringd@127.0.0.1:1/none" }))))).toMatchObject({ _tag: "StoreUnavailable", why: "cannot-open" })
