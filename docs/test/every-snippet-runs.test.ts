@@ -87,7 +87,7 @@ describe("the pages", () => {
       "docs/packs.md: sh: it installs from a registry; installing is tested on packed packages",
       "docs/size.md: sh: it takes a build of the packages: `pnpm size` measures it, `pnpm test:packed` runs both",
       "examples/embed-fastify-postgres/README.md: ts: it needs a PostgreSQL server: test/the-readme-is-followed.test.ts runs it",
-      ...Array.from({ length: 4 }, () => "examples/embed-fastify-postgres/README.md: sh: it needs a PostgreSQL server: test/the-readme-is-followed.test.ts does it"),
+      ...Array.from({ length: 5 }, () => "examples/embed-fastify-postgres/README.md: sh: it needs a PostgreSQL server: test/the-readme-is-followed.test.ts does it"),
       "examples/family-page/README.md: sh: the page's tests build it, serve it and look at it",
       "examples/research-study/README.md: sh: it takes minutes; packages/cli/test/command/simulate.test.ts runs this study cut short",
       "examples/research-study/README.md: sh: it takes minutes; running a manifest again and exporting a run have their own tests",

@@ -14,6 +14,7 @@ export const kinds = {
   "no-such-child": { status: 404, title: "There is no such child in this case", says: "Children come into a case by the step `ChildJoined`." },
   "no-such-page": { status: 404, title: "There is nothing here", says: "`/openapi.json` says what there is." },
   "only-reading": { status: 403, title: "You may look at this case, not add to it", says: "Ask whoever manages the case." },
+  "role-not-held": { status: 403, title: "In this case that is not theirs to be", says: "Who has an account comes in under a role that it holds in the case, and others are brought in by who may. Ask whoever manages the case." },
   "unreadable": { status: 400, title: "The request cannot be read", says: "Send JSON in UTF-8, as `application/json`, of at most a megabyte." },
   "malformed": { status: 422, title: "The request is not what this address takes", says: "`problems` names everything that is wrong, and where: `in` the path, the query, the headers or the body, `at` a JSON pointer." },
   "step-refused": { status: 409, title: "This step cannot be taken now", says: "`reasons` are all of them; what is among `needs` has to happen first, by one of its `ways`. Read the case again: it may have changed." },

@@ -33,7 +33,7 @@ describe.skipIf(!isThere)("it stops when what was asked is answered", { timeout:
     const url = await newDatabase()
     const both = await Promise.all([begun(url), begun(url)])
     const pool = new Pool({ connectionString: url, max: 1 })
-    expect((await pool.query("SELECT name FROM casework_migrations ORDER BY id")).rows).toEqual([{ name: "0001_who-works-here" }, { name: "0002_cases" }])
+    expect((await pool.query("SELECT name FROM casework_migrations ORDER BY id")).rows).toEqual([{ name: "0001_who-works-here" }, { name: "0002_cases" }, { name: "0003_roles" }])
     expect((await pool.query("SELECT count(*) FROM omringd.omringd")).rows).toEqual([{ count: "1" }])
     await pool.end()
     for (const { child, ended } of both) {

@@ -37,9 +37,10 @@ describe.skipIf(!isThere)("the README is followed", { timeout: 120_000 }, () => 
     const [begun = "", joined = "", ...rest] = fences.filter(({ language }) => language === "sh").map(({ text }) =>
       text.replace("createdb casework\n", "").replace("postgres://localhost:5432/casework", url).replaceAll("http://127.0.0.1:3000", address))
     const beginning = [pnpm, `export PORT=${port}`, begun, ready(address)].join("\n")
-    const [first, again, settled, others] = await typed(beginning, [joined, joined, ...rest])
+    const [first, again, pretended, settled, others] = await typed(beginning, [joined, joined, ...rest])
     expect(first).toMatch(/^HTTP\/1\.1 201 /u)
     expect(again).toMatch(/^HTTP\/1\.1 200 /u)
+    expect(JSON.parse(pretended ?? "")).toMatchObject({ status: 403, type: "/problems/role-not-held" })
     expect(JSON.parse(settled ?? "")).toMatchObject({ status: 409, type: expect.stringContaining("step-refused"), reasons: expect.any(Array) as unknown })
     expect(others).toContain("PersonJoined")
     expect(others).toContain('"openapi":"3.1')

@@ -4,6 +4,7 @@ import type { Answered } from "@omringd/core/Omringd"
 import { Taken } from "@omringd/core/Schema"
 import type { Embedding } from "../embedding.ts"
 import { toJournal } from "../host/journal.ts"
+import { vouched } from "../host/roles.ts"
 import type { Inside } from "../host/transaction.ts"
 import { Problem } from "../problem.ts"
 import { ofStep, proposal, versioned, versionIn } from "../request/parts.ts"
@@ -33,7 +34,7 @@ export const noted = ({ lastly }: Inside, { taken, again }: Accepted, { caseId, 
 
 const stepTaken = { says: "The step, as it was taken.", schema: Taken, versioned: true }
 
-export const takeStep = (serve: Serve, { omringd, transaction, telemetry, now }: Embedding) => serve({
+export const takeStep = (serve: Serve, { pool, omringd, transaction, telemetry, now }: Embedding) => serve({
   method: "PUT",
   url: "/cases/:case/steps/:step",
   name: "takeStep",
@@ -41,9 +42,10 @@ export const takeStep = (serve: Serve, { omringd, transaction, telemetry, now }:
   writes: true,
   reads: { path: ofStep, headers: versioned, body: proposal },
   answers: { 201: stepTaken, 200: { ...stepTaken, says: "This very step had been taken before, under this id. Nothing changed." } },
-  problems: ["step-refused", "other-version", "someone-was-first"],
+  problems: ["role-not-held", "step-refused", "other-version", "someone-was-first"],
   handle: async ({ path, headers, body: { step, at = now() } }, request, reply) => {
     const proposed: Proposed = { caseId: path.case, id: path.step, account: whoAsks(request), at }
+    await vouched(pool, proposed.caseId, proposed.account, step)
     const onVersion = versionIn(headers)
     const answer = await transaction(async (inside) => {
       const answered = await telemetry.taking(step.step, request.span, () =>

@@ -3,6 +3,7 @@ import * as Schema from "effect/Schema"
 import { Refusal as Refusals } from "@omringd/core"
 import { Need, Reason } from "@omringd/core/Schema"
 import type { Embedding } from "../embedding.ts"
+import { vouched } from "../host/roles.ts"
 import { ofCase, proposal } from "../request/parts.ts"
 import { whoAsks } from "../request/signed-in.ts"
 import { etag } from "../route.ts"
@@ -14,7 +15,7 @@ const WhyNot = Schema.Struct({
   needs: Schema.Array(Need)
 }).annotate({ identifier: "WhyNot" })
 
-export const whyNot = (serve: Serve, { omringd, now }: Embedding) => serve({
+export const whyNot = (serve: Serve, { pool, omringd, now }: Embedding) => serve({
   method: "POST",
   url: "/cases/:case/why-not",
   name: "whyNot",
@@ -22,10 +23,12 @@ export const whyNot = (serve: Serve, { omringd, now }: Embedding) => serve({
   writes: false,
   reads: { path: ofCase, body: proposal },
   answers: { 200: { says: "Every reason at once, none when it is possible.", schema: WhyNot, versioned: true } },
-  problems: [],
+  problems: ["role-not-held"],
   handle: async ({ path, body: { step, at = now() } }, request, reply) => {
+    const by = whoAsks(request)
+    await vouched(pool, path.case, by, step)
     const trajectory = await omringd.read(path.case)
-    const refusal = omringd.practice.whyNot(trajectory, step, { by: whoAsks(request), at, recordedAt: now() })
+    const refusal = omringd.practice.whyNot(trajectory, step, { by, at, recordedAt: now() })
     return reply.header("etag", etag(trajectory.version)).send({
       possible: refusal === undefined, reasons: refusal?.reasons ?? [], needs: refusal === undefined ? [] : Refusals.needs(refusal)
     })
