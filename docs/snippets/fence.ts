@@ -7,6 +7,8 @@ export interface Fence {
   readonly around: string | undefined
   /** A file of this repository that its reader has already; `... as ...` when they have it under another name. */
   readonly beside: string | undefined
+  /** The file of this repository that it is quoted from, word for word; a line that says `// ...` stands for what is left out. */
+  readonly from: string | undefined
   /** What reads it, of those in `read.ts`. */
   readonly as: string | undefined
   /** Why it does not run. */
@@ -24,6 +26,7 @@ export const fencesIn = (page: string): readonly Fence[] =>
     title: attribute(head, "title"),
     around: attribute(head, "around"),
     beside: attribute(head, "beside"),
+    from: attribute(head, "from"),
     as: attribute(head, "as"),
     norun: attribute(head, "norun"),
     text,

@@ -1,6 +1,6 @@
 /**
  * A page of snippets, done as its reader would: in a folder of its own, from top to bottom. A block with a title is a file; `sh`, `ts` and `js`
- * are run, and the `text` that follows is what they print, with `...` for what is left out; `yaml` and `json` are read. Anything else must say why it does not run.
+ * are run, and the `text` that follows is what they print, with `...` for what is left out; `yaml` and `json` are read; what is quoted from a file stands there. Anything else must say why it does not run.
  */
 import { spawnSync } from "node:child_process"
 import type { SpawnSyncReturns } from "node:child_process"
@@ -45,6 +45,7 @@ export type Done =
   | { readonly did: "written"; readonly fence: Fence }
   | { readonly did: "ran"; readonly fence: Fence; readonly exit: number | null; readonly printed: string; readonly said: string; readonly says: string | undefined }
   | { readonly did: "read"; readonly fence: Fence; readonly problems: readonly unknown[] }
+  | { readonly did: "quoted"; readonly fence: Fence; readonly missing: readonly string[] }
   | { readonly did: "passed over"; readonly fence: Fence }
   | { readonly did: "nothing"; readonly fence: Fence }
 
@@ -52,6 +53,16 @@ export type Done =
 const lay = (beside: string, cwd: string): void => {
   const [from = "", as = basename(from)] = beside.split(" as ")
   cpSync(join(root, from), join(cwd, as), { recursive: true })
+}
+
+/** The parts of a quotation that do not stand in its file, in that order. */
+export const missingIn = (source: string, quoted: string): readonly string[] => {
+  let rest = source
+  return quoted.split(/^ *\/\/ \.\.\.\n/mu).filter((part) => {
+    const at = rest.indexOf(part)
+    if (at >= 0) rest = rest.slice(at + part.length)
+    return at < 0
+  })
 }
 
 const isProgram = ({ language }: Fence): boolean => language === "ts" || language === "js"
@@ -84,9 +95,10 @@ export const doPage = (name: string, page: string): readonly Done[] => {
   symlinkSync(join(root, "examples"), join(cwd, "examples")) // some readers are in this repository
   const fences = fencesIn(page)
   return fences.flatMap((fence, index): readonly Done[] => {
-    const { language, title, norun, beside } = fence
+    const { language, title, norun, beside, from } = fence
     const [before, next] = [fences[index - 1], fences[index + 1]]
     if (norun !== undefined) return [{ did: "passed over", fence }]
+    if (from !== undefined) return [{ did: "quoted", fence, missing: missingIn(readFileSync(join(root, from), "utf8"), fence.text) }]
     if (beside !== undefined) lay(beside, cwd)
     const whole = wholeOf(fence)
     if (title !== undefined || isProgram(fence)) {

@@ -24,8 +24,9 @@ const nameOf = (file: string): string => file.replaceAll(/[/.]/gu, "-")
 /** What is wrong with what a block did, in a line; nothing when all is well. */
 const wrongWith = (done: Done): string | undefined => {
   switch (done.did) {
-    case "nothing": return "a block is a file with a title, a program, a command, what that prints, data, or says why it is none of these (norun)"
+    case "nothing": return "a block is a file with a title, a program, a command, what that prints, data, a quotation, or says why it is none of these (norun)"
     case "read": return done.problems.length === 0 ? undefined : JSON.stringify(done.problems)
+    case "quoted": return done.missing.length === 0 ? undefined : `says of ${done.fence.from ?? ""} what does not stand there:\n${done.missing.join("\n// ...\n")}`
     case "ran":
       if (done.exit !== 0) return `ended with ${done.exit}: ${done.said}${done.printed}`
       return done.says === undefined || isPrinted(done.printed + done.said, done.says) ? undefined : `printed\n${done.printed}${done.said}instead of\n${done.says}`
