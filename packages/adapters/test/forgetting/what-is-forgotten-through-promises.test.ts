@@ -3,12 +3,18 @@ import { describe, expect, it } from "vitest"
 import { openForgetting } from "@omringd/core/Forgetting"
 import type { Certificate, Due } from "@omringd/core/Forgetting"
 import { openOmringd } from "@omringd/core/Omringd"
+import type { Omringd } from "@omringd/core/Omringd"
 import { sealedStore } from "@omringd/core/Sealing"
 import { sha256 } from "../../src/evidence/sha256.ts"
 import { layer as memoryLog } from "../../src/forgetting/memory.ts"
+import { layer as postgresLog } from "../../src/forgetting/postgres.ts"
 import { layer as ringKeys, Ring } from "../../src/keyring/memory.ts"
+import { layer as postgresKeys } from "../../src/keyring/postgres.ts"
+import { postgres as postgresOutbox } from "../../src/outbox/postgres.ts"
 import { aesGcm } from "../../src/sealing/aes-gcm.ts"
 import { memory, Shelf } from "../../src/store/memory.ts"
+import { postgres } from "../../src/store/postgres.ts"
+import { isThere, newSchema, pool } from "../store/postgresPlaces.ts"
 import { practice } from "./family.ts"
 
 const all = async <A>(given: AsyncIterable<A>): Promise<readonly A[]> => {
@@ -17,17 +23,21 @@ const all = async <A>(given: AsyncIterable<A>): Promise<readonly A[]> => {
   return found
 }
 
-const world = async () => {
-  const [ring, shelf, log] = [Ring.empty(), Shelf.empty(), new Map<string, Certificate>()]
-  const keys = ringKeys({ ring })
-  const store = sealedStore({ store: memory({ shelf, sha256 }), keyring: keys, cipher: aesGcm() })
-  const omringd = await openOmringd({ practice, store })
+/** Takes the first steps of a family. */
+const told = async (omringd: Omringd): Promise<void> => {
   const says = (text: string, about: string) => ({ text, about: [about] as [string], by: "an" })
   const who = { by: "an", at: "2000-03-02" }
   for (const step of [
     { step: "PersonJoined", person: "an", role: "consultant" }, { step: "ChildJoined", child: "noor", speaks: "own", born: "1990-06-01" },
     { step: "SignalReceived", signal: "signal", from: "an", as: "consultant", children: [], worries: says("worries", "noor"), goesWell: "asked-not-answered", mustHappen: "asked-not-answered" }
   ] as const) expect(await omringd.take("blue", step, who)).toMatchObject({ ok: true })
+}
+const world = async () => {
+  const [ring, shelf, log] = [Ring.empty(), Shelf.empty(), new Map<string, Certificate>()]
+  const keys = ringKeys({ ring })
+  const store = sealedStore({ store: memory({ shelf, sha256 }), keyring: keys, cipher: aesGcm() })
+  const omringd = await openOmringd({ practice, store })
+  await told(omringd)
   return { ring, omringd, open: () => openForgetting({ practice, sha256, store, keys, log: memoryLog(log) }) }
 }
 
@@ -60,5 +70,21 @@ describe("through promises", () => {
   it("a store without a chain is refused: nothing of it could be shown", async () => {
     const keys = ringKeys()
     await expect(openForgetting({ practice, sha256, store: memory(), keys, log: memoryLog() })).rejects.toMatchObject({ _tag: "NoChain" })
+  })
+})
+
+describe.skipIf(!isThere)("on PostgreSQL, through promises", () => {
+  it("one pool of the host's serves store, keys, log and outbox", async () => {
+    const [schema, keysSchema, logSchema] = [newSchema(), newSchema(), newSchema()]
+    const keys = postgresKeys({ pool, schema: keysSchema })
+    const store = sealedStore({ store: postgres({ pool, schema }), keyring: keys, cipher: aesGcm() })
+    const omringd = await openOmringd({ practice, store })
+    await told(omringd)
+    const forgetting = await openForgetting({ practice, sha256, store, keys, log: postgresLog({ pool, schema: logSchema }), outbox: postgresOutbox({ pool, schema }) })
+    expect(await forgetting.forgetPerson({ person: "noor", authority: "office" })).toMatchObject({ forgotten: true, certificate: { keys: [{ person: "noor" }] } })
+    expect((await omringd.read("blue")).signals).toMatchObject([{ worries: { text: "[forgotten]" } }])
+    expect(await all(forgetting.certificates())).toHaveLength(1)
+    await forgetting.close()
+    await omringd.close()
   })
 })

@@ -28,19 +28,19 @@ export interface PromisedForgetting {
   close(): Promise<void>
 }
 
-/** @public */
-export interface OpenForgettingOptions<E> {
+/** Each layer is opened for this and closed with it; what keeps one from opening rejects. @public */
+export interface OpenForgettingOptions {
   readonly practice: Practice
   readonly sha256: Sha256
   /** As the host reads it: sealed, where words are. */
-  readonly store: Layer.Layer<TrajectoryStore, E>
-  readonly keys: Layer.Layer<PeoplesKeys, E>
-  readonly log: Layer.Layer<ForgettingLog, E>
-  readonly outbox?: Layer.Layer<Outbox, E>
+  readonly store: Layer.Layer<TrajectoryStore, unknown>
+  readonly keys: Layer.Layer<PeoplesKeys, unknown>
+  readonly log: Layer.Layer<ForgettingLog, unknown>
+  readonly outbox?: Layer.Layer<Outbox, unknown>
 }
 
 /** Opens what it is given, and finishes what was begun; rejects with the reason when it cannot. @public */
-export const openForgetting = async <E>({ practice, sha256, store, keys, log, outbox }: OpenForgettingOptions<E>): Promise<PromisedForgetting> => {
+export const openForgetting = async ({ practice, sha256, store, keys, log, outbox }: OpenForgettingOptions): Promise<PromisedForgetting> => {
   const around = Layer.mergeAll(Layer.provideMerge(Trajectories.layer({ practice, remember: 0 }), store), keys, log, outbox ?? Layer.empty)
   const runtime = ManagedRuntime.make(Layer.provide(Forgetting.layer({ practice, sha256 }), around))
   const forgetting = await runtime.runPromise(Forgetting)
