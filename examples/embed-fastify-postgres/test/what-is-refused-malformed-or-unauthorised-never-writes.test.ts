@@ -99,4 +99,14 @@ describe.skipIf(!isThere)("what is refused, malformed or unauthorised never writ
     const slip = await its.ask(`${maple}/why-not`, { method: "POST", by: "ann", body: { step: { step: "StrenghtNamed" } } })
     expect(slip.json()).toMatchObject({ problems: [{ at: "/step/step", says: expect.stringContaining("StrengthNamed") }] })
   })
+
+  it("and what needs to happen, or who is safe, on a day that is none, or that goes by another name, is not answered", async () => {
+    for (const path of ["needs", "children/noor/safety"]) {
+      expect((await its.ask(`${maple}/${path}?at=2026-03-01`, { by: "mia" })).statusCode).toBe(200)
+      for (const wrong of ["at=2026-3-1", "at=01/03/2026", "at=2026-02-30", "at=yesterday", "at=", "at=2026-03-01&at=2026-03-02", "on=2026-3-1", "on=2026-03-01"]) {
+        const answer = await its.ask(`${maple}/${path}?${wrong}`, { by: "mia" })
+        expect([wrong, answer.statusCode, answer.json()]).toMatchObject([wrong, 422, { type: "/problems/malformed", problems: [{ in: "query", at: `/${wrong.slice(0, 2)}` }] }])
+      }
+    }
+  })
 })

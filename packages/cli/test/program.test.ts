@@ -172,7 +172,9 @@ describe("what is wrong is said, with what to do next", () => {
   }))
   it.each([
     [["tell"], /missing required argument 'file'/], [["tell", tiny, "--language", "fr"], /Allowed choices are nl, en, sv/],
-    [["tell", tiny, "--until", "2026-02-30"], /It must be a day that exists, written YYYY-MM-DD/], [["wander"], /unknown command 'wander'/], [["tell", tiny, "--fast"], /unknown option '--fast'/]
+    [["tell", tiny, "--until", "2026-02-30"], /It must be a day that exists, written YYYY-MM-DD/],
+    [["retain", "--store", tiny, "--on", "2026-3-2"], /It must be a day that exists/], [["partners", tiny, "--on", "02/03/2026"], /It must be a day that exists/],
+    [["wander"], /unknown command 'wander'/], [["tell", tiny, "--fast"], /unknown option '--fast'/]
   ] as const)("omringd %s: exit code 1", async (args, expected) => {
     const { exit, out, err } = await asked(...args)
     expect({ exit, out }).toEqual({ exit: 1, out: "" })

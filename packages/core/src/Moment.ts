@@ -3,9 +3,9 @@
  * before every moment in it; `isBefore` tells thousandths apart too. There is no clock here: time always comes in from outside.
  */
 
-/** A civil day, `YYYY-MM-DD`, proleptic Gregorian, years 0001-9999. @public */
+/** A civil day, `YYYY-MM-DD`, proleptic Gregorian, years 0001-9999. Text from outside is one only once `Moment.isDay` says so. @public */
 export type Day = string
-/** A day, or an instant in UTC with seconds and at most milliseconds. @public */
+/** A day, or an instant in UTC with seconds and at most milliseconds. Text from outside is one only once `Moment.isMoment` says so. @public */
 export type Moment = string
 /** A span of whole calendar units; the arithmetic is on civil days. @public */
 export interface Span {
@@ -38,10 +38,10 @@ const hasTime = (text: string): boolean =>
   digits(text, 11, 13) < 24 && digits(text, 14, 16) < 60 && digits(text, 17, 19) < 60 &&
   (text.length === 20 || (text.length === 24 && text[19] === "." && digits(text, 20, 23) >= 0))
 
-/** @public */
+/** Whether it is written as one and exists. @public */
 const isMoment = (text: unknown): text is Moment =>
   typeof text === "string" && text.length >= 10 && hasDay(text) && (text.length === 10 || hasTime(text))
-/** @public */
+/** Whether it is written as one and exists. @public */
 const isDay = (text: unknown): text is Day => typeof text === "string" && text.length === 10 && isMoment(text)
 
 const full = (moment: Moment): Moment => (moment.length === 20 ? `${moment.slice(0, 19)}.000Z` : moment)

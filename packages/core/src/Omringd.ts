@@ -1,6 +1,6 @@
 /**
  * The library over a store for whoever does not use effect: promises and async iterables. It adds nothing to `Trajectories`.
- * A refusal is an answer; only what a store can do wrong rejects, with the same tagged failures.
+ * A refusal is an answer; only what a store can do wrong rejects, and a day that is none, with the same tagged failures.
  */
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
@@ -56,7 +56,7 @@ export interface OmringdWithin extends PromisedOfOne {
 /** @public */
 export interface Omringd extends PromisedOfOne {
   readonly practice: Practice
-  /** What needs to happen in each trajectory of a caseload, or in all. */
+  /** What needs to happen in each trajectory of a caseload, or in all. Rejects with `NotAMoment` when this is no day or moment that exists. */
   whatNeedsToHappen(at: Moment, of?: Iterable<string>): AsyncIterable<Attention>
   /** Every recorded step in one order, after a position (0: from the beginning). Ends when this is closed. */
   follow(after?: number, options?: Following): AsyncIterable<Placed>
@@ -130,4 +130,5 @@ export const openOmringd = async <E>({ practice, store: layer, ...options }: Omr
   }
 }
 
+export { NotAMoment } from "./store/not-a-moment.ts"
 export type { PromisedConsumer, PromisedSnapshots, PromisedStore } from "./store/promised.ts"

@@ -25,7 +25,11 @@ import type { Taken, Who } from "./Taken.ts"
 import { Trajectory } from "./Trajectory.ts"
 import type { PersonId } from "./Words.ts"
 
-/** @public */
+/**
+ * Every `at` is a `Moment`. It is not looked at here: days are compared as text, so that one that is none (`2026-3-2`) is answered like any
+ * other, and wrongly. What comes from outside is asked `Moment.isMoment` first; a step's own `who.at` is, and the doors over a store do it themselves.
+ * @public
+ */
 export interface Practice {
   /** The packs in force, as they were read. */
   readonly packs: readonly Pack[]
@@ -85,6 +89,6 @@ export const Practice = {
     return first === undefined ? Result.succeed(practice) : Result.fail([first, ...others])
   },
   start: Trajectory.start,
-  /** The state as it was known on a day (`YYYY-MM-DD`): with what had been recorded by its end, and nothing later. */
+  /** The state as it was known on a day (`YYYY-MM-DD`; it is not looked at whether it is one): with what had been recorded by its end, and nothing later. */
   asKnownOn: Fold.asKnownOn
 }

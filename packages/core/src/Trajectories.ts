@@ -22,6 +22,7 @@ import type { AppendFailure, ReadFailure, StoreCorrupt } from "./store/failure.t
 import type { Following, Placed } from "./store/following.ts"
 import { latestOf } from "./store/latest.ts"
 import { recordedNow } from "./store/now.ts"
+import type { NotAMoment } from "./store/not-a-moment.ts"
 import { Remembered } from "./store/remembered.ts"
 import type { Memory } from "./store/remembered.ts"
 import { Snapshot } from "./store/snapshot.ts"
@@ -71,8 +72,8 @@ export interface Service extends OfOne {
   follow(after: number, options?: Following): Stream.Stream<Placed, ReadFailure>
   /** The same for a follower with a name: each step at least once, one follower at a time, from where that name had come to. */
   consume<E, R>(name: string, handle: (placed: Placed) => Effect.Effect<unknown, E, R>, options?: Following): Effect.Effect<void, E | ReadFailure, R>
-  /** What needs to happen in each trajectory of a caseload, or in all. One that cannot be read is named and does not hide the others. */
-  whatNeedsToHappen(at: Moment, of?: Iterable<string>): Stream.Stream<Attention, StoreUnavailable | StoreCorrupt>
+  /** What needs to happen in each trajectory of a caseload, or in all. One that cannot be read is named and does not hide the others; a day that is none is a failure. */
+  whatNeedsToHappen(at: Moment, of?: Iterable<string>): Stream.Stream<Attention, StoreUnavailable | StoreCorrupt | NotAMoment>
   /**
    * The same in the transaction that a host began on this client of its own, at READ COMMITTED; once for each transaction. A failure when
    * the store is not in a database that a host could share.
@@ -187,3 +188,4 @@ export class Trajectories extends Context.Service<Trajectories, Service>()("@omr
 }
 
 export type { Attention } from "./store/caseload.ts"
+export { NotAMoment } from "./store/not-a-moment.ts"

@@ -12,6 +12,7 @@ import recordsWhatItRefuses from "./broken/records-what-it-refuses.ts"
 import refusesTheSecondTime from "./broken/refuses-the-second-time.ts"
 import saysThatItForgot from "./broken/says-that-it-forgot.ts"
 import sendsAwayTheSecond from "./broken/sends-away-the-second.ts"
+import takesAnythingForADay from "./broken/takes-anything-for-a-day.ts"
 import tellsOfTheFirstOnly from "./broken/tells-of-the-first-only.ts"
 import tellsTheFirstReason from "./broken/tells-the-first-reason.ts"
 import throwsAtWhatIsNoStep from "./broken/throws-at-what-is-no-step.ts"
@@ -21,6 +22,6 @@ import triesWhatItIsAsked from "./broken/tries-what-it-is-asked.ts"
 export const brokenDoors: readonly BrokenDoor[] = [
   answersWithWhatWas, beginsAnewWhenItComesBack, givesAnotherId, hasNoClock, keepsAllInOne,
   letsInWhomItRefuses, looksAtNoIds, recordsNothing, recordsWhatItRefuses, refusesTheSecondTime,
-  saysThatItForgot, sendsAwayTheSecond, tellsOfTheFirstOnly, tellsTheFirstReason, throwsAtWhatIsNoStep,
-  triesWhatItIsAsked
+  saysThatItForgot, sendsAwayTheSecond, takesAnythingForADay, tellsOfTheFirstOnly, tellsTheFirstReason,
+  throwsAtWhatIsNoStep, triesWhatItIsAsked
 ]

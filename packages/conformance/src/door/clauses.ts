@@ -11,9 +11,11 @@ import clause09 from "./clauses/09-why-not-says-what-taking-would.ts"
 import clause10 from "./clauses/10-what-needs-to-happen-is-the-practices.ts"
 import clause11 from "./clauses/11-what-is-forgotten-is-gone.ts"
 import clause12 from "./clauses/12-recording-has-its-moment.ts"
+import clause13 from "./clauses/13-a-day-that-is-none-is-not-answered.ts"
 import type { DoorClause } from "./Door.ts"
 
 /** @beta */
 export const doorClauses: readonly DoorClause[] = [
-  clause01, clause02, clause03, clause04, clause05, clause06, clause07, clause08, clause09, clause10, clause11, clause12
+  clause01, clause02, clause03, clause04, clause05, clause06, clause07, clause08, clause09, clause10, clause11, clause12,
+  clause13
 ]

@@ -1,7 +1,8 @@
 /** The pure door with nothing behind it but a map: what the other doors are measured against. */
 import * as Result from "effect/Result"
-import { isReference, Practice } from "@omringd/core"
+import { isReference, Moment, Practice } from "@omringd/core"
 import type { Trajectory } from "@omringd/core"
+import { NotAMoment } from "@omringd/core/Trajectories"
 import type { Door, DoorAnswer } from "./Door.ts"
 
 /** @beta */
@@ -20,7 +21,10 @@ export const pureDoor = (practice: Practice = Practice.of()): Door => {
     take: async (id, step, who) => take(id, step, who),
     whyNot: async (id, step, who) => practice.whyNot(read(id), step, who),
     read: async (id) => read(id),
-    whatNeedsToHappen: async (at) => [...trajectories].map(([trajectory, state]) => ({ trajectory, needs: practice.whatNeedsToHappen(state, at) })),
+    whatNeedsToHappen: async (at) => {
+      if (!Moment.isMoment(at)) throw new NotAMoment({ fault: { path: ["at"], problem: "not-a-moment" } }) // the practice itself does not look
+      return [...trajectories].map(([trajectory, state]) => ({ trajectory, needs: practice.whatNeedsToHappen(state, at) }))
+    },
     forget: async (id) => void trajectories.delete(id),
     close: async () => {}
   }

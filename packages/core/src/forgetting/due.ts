@@ -8,9 +8,12 @@ import type { Presence } from "./presence.ts"
 import { standingOf } from "./standing.ts"
 import type { Held, Standing } from "./standing.ts"
 import type { Links } from "../evidence/verify.ts"
+import type { Moment } from "../Moment.ts"
 import type { Practice } from "../Practice.ts"
 import type { Keyring, KeyringUnavailable } from "../sealing/keyring.ts"
 import type { ReadFailure, StoreCorrupt, StoreUnavailable, Unreadable } from "../store/failure.ts"
+import { asked } from "../store/not-a-moment.ts"
+import type { NotAMoment } from "../store/not-a-moment.ts"
 import type { Service as TrajectoriesService } from "../Trajectories.ts"
 import type { Trajectory } from "../Trajectory.ts"
 import type { PersonId } from "../Words.ts"
@@ -45,7 +48,7 @@ export const standingAnywhere = ({ practice, trajectories, links }: Omit<DueOpti
   })
 
 /** @public */
-export const due = (options: DueOptions) => (on: string): Stream.Stream<Due, Broken> => {
+export const due = (options: DueOptions) => (on: Moment): Stream.Stream<Due, Broken | NotAMoment> => {
   const { practice, trajectories, links, keys } = options
   /** Children whose term is over here; looked at once, wherever else they are. */
   const seen = new Set<PersonId>()
@@ -70,8 +73,8 @@ export const due = (options: DueOptions) => (on: string): Stream.Stream<Due, Bro
       Effect.flatMap(inOne),
       Effect.catchTag("Unreadable", (unreadable) => Effect.succeed<readonly Due[]>([{ due: "unreadable", trajectory: id, unreadable }]))
     )
-  return Stream.suspend(() => {
+  return Stream.unwrap(Effect.map(asked("on", on), () => {
     seen.clear()
     return Stream.flatMap(Stream.mapEffect(namesIn(links), judged), Stream.fromIterable)
-  })
+  }))
 }

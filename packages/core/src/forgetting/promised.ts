@@ -10,6 +10,7 @@ import type { Due } from "./due.ts"
 import { Forgetting } from "./layer.ts"
 import type { ForgettingLog } from "./log.ts"
 import type { Sha256 } from "../Chain.ts"
+import type { Moment } from "../Moment.ts"
 import type { Outbox } from "../notices/outbox.ts"
 import type { Practice } from "../Practice.ts"
 import type { PeoplesKeys } from "../sealing/keyring.ts"
@@ -21,7 +22,8 @@ export interface PromisedForgetting {
   forgetPerson(asked: ForgetPerson): Promise<Forgotten>
   forgetTrajectory(asked: ForgetTrajectory): Promise<Forgotten>
   request(asked: Request): Promise<Forgotten>
-  due(on: string): AsyncIterable<Due>
+  /** Rejects with `NotAMoment` when this is no day or moment that exists. */
+  due(on: Moment): AsyncIterable<Due>
   recover(): Promise<readonly Completed[]>
   check(certificate: Certificate): Promise<readonly Finding[]>
   certificates(): AsyncIterable<Certificate>

@@ -20,10 +20,12 @@ import { standingOf } from "./standing.ts"
 import type { Held } from "./standing.ts"
 import type { Sha256 } from "../Chain.ts"
 import type { Links } from "../evidence/verify.ts"
+import type { Moment } from "../Moment.ts"
 import type { Outgoing } from "../notices/outbox.ts"
 import type { Practice } from "../Practice.ts"
 import type { Keyring, KeyringUnavailable } from "../sealing/keyring.ts"
 import type { AppendFailure, ReadFailure, StoreCorrupt, StoreUnavailable } from "../store/failure.ts"
+import type { NotAMoment } from "../store/not-a-moment.ts"
 import { now } from "../store/now.ts"
 import type { Answer, Service as TrajectoriesService } from "../Trajectories.ts"
 import type { Store } from "../TrajectoryStore.ts"
@@ -40,8 +42,8 @@ export interface Service {
   forgetTrajectory(asked: ForgetTrajectory): Effect.Effect<Forgotten, ForgettingFailure>
   /** Someone asks to be forgotten. Where keeping is a duty it is refused with every ground, and their own view is attached where they gave one. */
   request(asked: Request): Effect.Effect<Forgotten, ForgettingFailure | AppendFailure>
-  /** What is due to be forgotten on a day, and what is not, with why. */
-  due(on: string): Stream.Stream<Due, StoreUnavailable | StoreCorrupt | KeyringUnavailable>
+  /** What is due to be forgotten on a day, and what is not, with why; a day that is none is a failure. */
+  due(on: Moment): Stream.Stream<Due, StoreUnavailable | StoreCorrupt | KeyringUnavailable | NotAMoment>
   /** Finishes what was begun and not completed: each certificate that was completed now. */
   readonly recover: Effect.Effect<readonly Completed[], ForgettingFailure>
   /** Everything that is not as a certificate says. Trajectories removed since, as far as the log knows them, are not looked for. */

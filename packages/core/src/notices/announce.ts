@@ -16,6 +16,8 @@ import { noNames } from "../store/consumer.ts"
 import type { ReadFailure, StoreCorrupt, StoreUnavailable, Unreadable } from "../store/failure.ts"
 import { pageLength } from "../store/following.ts"
 import type { Following, Placed } from "../store/following.ts"
+import { asked } from "../store/not-a-moment.ts"
+import type { NotAMoment } from "../store/not-a-moment.ts"
 import { Remembered } from "../store/remembered.ts"
 import type { Taken } from "../Taken.ts"
 import { Trajectory } from "../Trajectory.ts"
@@ -28,7 +30,7 @@ export interface AnnounceOptions extends Following {
   readonly sha256: Sha256
   /** Under which it follows; `notices` when left out. */
   readonly name?: string
-  /** What was recorded before this is not announced: for a store that has a past. */
+  /** What was recorded before this day or moment is not announced: for a store that has a past. What is none is a failure. */
   readonly since?: Moment
   /** How many trajectories to hold in memory; 1000 when left out. One that is not held is read again when a step of it can make something known. */
   readonly remember?: number
@@ -64,8 +66,9 @@ const silence = ({ notices }: Practice, since: Moment | undefined) => {
 const logged = (step: Unreadable): Effect.Effect<void> => Effect.logError(step.message)
 
 /** @public */
-export const announce = ({ practice, sha256, name = "notices", since, remember = 1_000, unreadable = logged, live = true }: AnnounceOptions): Effect.Effect<void, Broken, TrajectoryStore | Outbox> =>
+export const announce = ({ practice, sha256, name = "notices", since, remember = 1_000, unreadable = logged, live = true }: AnnounceOptions): Effect.Effect<void, Broken | NotAMoment, TrajectoryStore | Outbox> =>
   Effect.scoped(Effect.gen(function* () {
+    if (since !== undefined) yield* asked("since", since)
     const [store, outbox] = [yield* TrajectoryStore, yield* Outbox]
     const consumer = yield* store.consumer?.(name) ?? Effect.fail(noNames)
     const memory = Remembered.of(store, remember)

@@ -13,6 +13,7 @@ import type { Rounds } from "./rounds.ts"
 import { run } from "./run.ts"
 import type { NoticesOptions } from "./run.ts"
 import type { Unreadable } from "../store/failure.ts"
+import { asked } from "../store/not-a-moment.ts"
 import type { TrajectoryStore } from "../TrajectoryStore.ts"
 
 /** @public */
@@ -50,8 +51,9 @@ const allParked = (outbox: Outgoing): Effect.Effect<readonly Parked[], OutboxFai
   return after(undefined, [])
 }
 
-/** Opens what the services need and begins; rejects with the reason when it cannot be opened. @public */
+/** Opens what the services need and begins; rejects with the reason when it cannot be opened, or `since` is no day or moment. @public */
 export const openNotices = async ({ store, outbox: kept, notifier, people, rounds, unreadable, ...options }: OpenNotices): Promise<Notices> => {
+  if (options.since !== undefined) await Effect.runPromise(asked("since", options.since))
   const runtime = ManagedRuntime.make(Layer.mergeAll(store, kept, notifier, people, rounds))
   const outbox = await runtime.runPromise(Outbox)
   const told = unreadable === undefined ? {} : { unreadable: (step: Unreadable) => Effect.ignore(Effect.try(() => unreadable(step))) }

@@ -13,13 +13,14 @@ import type { Rounds } from "./rounds.ts"
 import { watch } from "./watch.ts"
 import type { WatchOptions } from "./watch.ts"
 import type { StoreCorrupt, StoreUnavailable } from "../store/failure.ts"
+import type { NotAMoment } from "../store/not-a-moment.ts"
 import type { TrajectoryStore } from "../TrajectoryStore.ts"
 
 /** @public */
 export interface NoticesOptions extends Omit<AnnounceOptions, "live">, DeliverOptions, WatchOptions {}
 
 /** @public */
-type Broken = StoreUnavailable | StoreCorrupt
+type Broken = StoreUnavailable | StoreCorrupt | NotAMoment
 
 /** Failing so often in a row is lasting. With the pauses between, that is after some minutes. */
 const mostInARow = 10

@@ -3,6 +3,8 @@ import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import type { ReadFailure, StoreCorrupt, StoreUnavailable, Unreadable } from "./failure.ts"
 import { namesIn } from "./names.ts"
+import { asked } from "./not-a-moment.ts"
+import type { NotAMoment } from "./not-a-moment.ts"
 import type { Moment } from "../Moment.ts"
 import type { Need } from "../Need.ts"
 import type { Practice } from "../Practice.ts"
@@ -28,8 +30,8 @@ export const caseload = (practice: Practice, store: Store, latest: (id: string) 
       }),
       Effect.catchTag("Unreadable", (unreadable) => Effect.succeed<readonly Attention[]>([{ trajectory: id, unreadable }]))
     )
-  return (at: Moment, of?: Iterable<string>): Stream.Stream<Attention, Broken> =>
-    Stream.fromIterableEffect(of === undefined ? names.all : Effect.succeed(of)).pipe(
+  return (at: Moment, of?: Iterable<string>): Stream.Stream<Attention, Broken | NotAMoment> =>
+    Stream.fromIterableEffect(Effect.andThen(asked("at", at), of === undefined ? names.all : Effect.succeed(of))).pipe(
       Stream.mapEffect((id) => attentionFor(id, at)),
       Stream.flatMap((found) => Stream.fromIterable(found))
     )
