@@ -1,6 +1,7 @@
 /**
  * Pages that people wrote, in this repository's own Markdown files. A link to another such file becomes a link to its page, one to a schema a link to
- * that; one to any other file becomes its text, and one to a file that is not there fails. Names of rules and steps lead to their pages.
+ * that, one to source of which pages are made a link to those; one to any other file becomes its text. One to a file that is not there fails, and so does
+ * one to an address of the site, which leads nowhere for who reads the file. Names of rules and steps lead to their pages.
  */
 import { existsSync, globSync, readFileSync } from "node:fs"
 import { basename, dirname, join, normalize } from "node:path"
@@ -32,14 +33,23 @@ export const writtenFiles: readonly string[] = places.map(({ file }) => file)
 /** They stand on the site as they are: main.ts lays them there. */
 export const schemas = "packages/cli/schema/"
 
-const isElsewhere = (target: string): boolean => /^(?:[a-z]+:|#|\/)/u.test(target)
+/** Of which source which pages are made. `Refusal.ts#unmet` is the page of that one. */
+const made: ReadonlyMap<string, string> = new Map([
+  ["packages/core/src/step", "steps"], ["packages/core/src/Need.ts", "needs"], ["packages/core/src/Refusal.ts", "refusals"],
+  ["packages/rules/src", "rules"], ["docs/pages/charter.ts", "guides"], ["packages", "api"]
+])
+
+const isElsewhere = (target: string): boolean => /^(?:[a-z]+:|#)/u.test(target)
 
 const linked = (file: string, text: string, target: string): string => {
   if (isElsewhere(target)) return `[${text}](${target})`
+  if (target.startsWith("/")) throw new Error(`${file} links to ${target}, which is an address of the site: link to what it is made of`)
   const [path = "", anchor] = target.split("#")
   const meant = normalize(join(dirname(file), path))
   const page = pathOf.get(meant) ?? pathOf.get(join(meant, "README.md"))
   if (page !== undefined) return `[${text}](/${page === "index" ? "" : `${page}/`}${anchor === undefined ? "" : `#${anchor}`})`
+  const pages = made.get(meant)
+  if (pages !== undefined) return `[${text}](/${pages}/${anchor === undefined ? "" : `${anchor}/`})`
   if (!existsSync(join(root, meant))) throw new Error(`${file} links to ${target}, which is not there`)
   return meant.startsWith(schemas) ? `[${text}](/schema/${meant.slice(schemas.length)})` : text
 }
@@ -57,8 +67,8 @@ const outsideFences = (text: string, change: (part: string) => string): string =
 const withLinks = (file: string, text: string): string =>
   outsideFences(text, (part) =>
     part
-      .replaceAll(/(?<!\[)`([\w-]+)`(?!\])/gu, (_, name: string) => shown(name))
-      .replaceAll(/\[((?:[^[\]]|\[[^\]]*\])*)\]\(([^)\s]+)\)/gu, (_, label: string, target: string) => linked(file, label, target)))
+      .replaceAll(/\[((?:[^[\]]|\[[^\]]*\])*)\]\(([^)\s]+)\)/gu, (_, label: string, target: string) => linked(file, label, target))
+      .replaceAll(/(?<!\[)`([\w-]+)`(?!\])/gu, (_, name: string) => shown(name)))
 
 interface Head {
   readonly title: string
@@ -75,7 +85,7 @@ const numbered = (file: string): number | undefined => {
   const number = /^(\d{4})-/u.exec(basename(file))?.[1]
   return number === undefined ? undefined : Number(number)
 }
-const guides = ["embed-in-ten-minutes", "write-a-rule", "write-an-adapter", "run-a-study"]
+const guides = ["embed-in-ten-minutes", "who-may-do-what", "write-a-rule", "write-an-adapter", "run-a-study"]
 
 export const writtenPages = (): readonly Page[] =>
   places.map(({ file, path }) => {
