@@ -18,7 +18,7 @@ export interface Fault {
 
 const sentences: Record<Problem, string> = {
   "missing": "is missing",
-  "not-in-it": "is not a field of this step",
+  "not-in-it": "is not a field here",
   "not-an-object": "must be an object",
   "not-a-list": "must be a list",
   "not-text": "must be text",

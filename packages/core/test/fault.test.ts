@@ -4,7 +4,7 @@ import type { Problem } from "../src/Fault.ts"
 
 const sentences: { readonly [P in Problem]: string } = {
   "missing": "it is missing",
-  "not-in-it": "it is not a field of this step",
+  "not-in-it": "it is not a field here",
   "not-an-object": "it must be an object",
   "not-a-list": "it must be a list",
   "not-text": "it must be text",

@@ -30,7 +30,7 @@ export const Explored: Schema.Codec<Exploration> = Schema.Struct({
   ...found,
   stoppedAt: Schema.optionalKey(Schema.Literals(["states", "depth", "values", "violation", "seen"])),
   violations: Schema.Array(CounterExample),
-  ends: Schema.Struct({ all: flag, looked: flag, stuck: count, unshown: count }),
+  ends: Schema.Struct({ opened: flag, all: flag, looked: flag, stuck: count, unshown: count }),
   stuck: Schema.Array(CounterExample),
   neverTaken: Schema.Struct({ steps: Schema.Array(stepName), moves: texts }),
   rules: Schema.Array(Schema.Struct({ rule: text, broken: flag, met: flag })),

@@ -11,6 +11,7 @@ import { openWorld, worldPacks } from "../exploring/file.ts"
 import { explorationHtml } from "../exploring/html.ts"
 import { explorationPage } from "../exploring/page.ts"
 import { shipped, shippedTitle } from "../exploring/shipped.ts"
+import { titleOf } from "../exploring/title.ts"
 import { exploringWords } from "../exploring/words.ts"
 import { packsNamed } from "../packs.ts"
 import { audienceOf } from "../page/audience.ts"
@@ -42,8 +43,7 @@ export interface ExploreOptions {
   readonly html?: string
 }
 
-const next = "Nothing was explored. examples/worlds/README.md shows the format."
-const onlyShown = 1_000_000
+const next = "Nothing was explored. `omringd example two-aunts.yaml` shows the format."
 
 interface Explored {
   readonly written: WorldWritten
@@ -56,8 +56,7 @@ interface Explored {
 /** A counter-example told as a story, by the practice it was found under. */
 export const storyOf = async ({ written, worlds: [world], packs, practice }: Explored, example: CounterExample, language: Language): Promise<readonly Line[]> => {
   const words = exploringWords[language]
-  const title = `${words.broken[example.kind]}: ${example.what}`
-  const caseFile = caseOf({ written, world, packs, title, moves: example.moves })
+  const caseFile = caseOf({ written, world, packs, title: titleOf(example, language), moves: example.moves })
   const omringd = await openOmringd({ practice, store: memory() })
   try {
     const told = await tellCase(caseFile, omringd)
@@ -76,7 +75,7 @@ const searched = ({ written, worlds, practice }: Explored, options: ExploreOptio
     order: options.order, symmetry: options.symmetry, lists: options.lists,
     ...(options.only === undefined ? {} : { only: options.only }),
     ...(options.states === undefined ? {} : { states: options.states }), ...(options.depth === undefined ? {} : { depth: options.depth }),
-    onProgress: (states: number) => { shown.step(states, options.states ?? onlyShown) }
+    onProgress: (states: number) => { shown.step(states, options.states, "states") }
   }
   try {
     return others.length === 0 ? exploreWorld(world, practice, asked) : exploreParts(written.title, worlds, practice, asked)
@@ -101,8 +100,7 @@ export const explore = async (file: string | undefined, options: ExploreOptions,
   const examples = [...found.violations, ...found.stuck]
   const [first] = examples
   if (options.case !== undefined && first !== undefined) {
-    const title = `${exploringWords[options.language].broken[first.kind]}: ${first.what}`
-    await writeFile(options.case, caseText({ written, world, packs, title, moves: first.moves }))
+    await writeFile(options.case, caseText({ written, world, packs, title: titleOf(first, options.language), moves: first.moves }))
   }
   if (options.html !== undefined) {
     const stories: (readonly [CounterExample, readonly Line[]])[] = []

@@ -20,7 +20,7 @@ export interface PartnersOptions {
   readonly json?: boolean
 }
 
-const next = "None of it was used. `omringd schema partners` prints the format; examples/partners.yaml shows it."
+const next = "None of it was used. `omringd schema partners` prints the format; `omringd example partners.yaml` shows it."
 
 /** Today in UTC. */
 const today = (): Day => new Date().toISOString().slice(0, 10)

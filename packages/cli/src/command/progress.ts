@@ -2,8 +2,8 @@
 import type { Terminal } from "./terminal.ts"
 
 export interface Progress {
-  /** `beside`: what else there is to say, such as the time that is left. */
-  step(done: number, all: number, beside?: string): void
+  /** `all`: undefined where nobody knows how much there is. `beside`: what else there is to say, such as the time that is left. */
+  step(done: number, all: number | undefined, beside?: string): void
   clear(): void
 }
 
@@ -18,7 +18,8 @@ export const progress = ({ stderr: said, watched: stderr = said, quiet = false }
       const time = now()
       if (quiet || stderr.isTTY !== true || time - begun < patience || time - last < every) return
       last = time
-      stderr.write(beside === "" ? `\r${done}/${all} ` : `\r\u001b[K${done}/${all} ${beside} `)
+      const counted = all === undefined ? String(done) : `${done}/${all}`
+      stderr.write(beside === "" ? `\r${counted} ` : `\r\u001b[K${counted} ${beside} `)
     },
     clear: () => {
       if (last > 0) stderr.write("\r\u001b[K")

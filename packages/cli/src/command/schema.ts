@@ -28,7 +28,7 @@ export const schema = (name: string | undefined, { stdout, stderr }: Terminal): 
   if (found === undefined) {
     const read = Step.read({ step: name })
     const nearest = "faults" in read ? read.faults.map((fault) => Fault.sentence({ ...fault, path: [] }).replace(/^it /, "")).join("; ") : ""
-    stderr.write(`${name} ${nearest}. \`omringd schema\` prints them all; \`omringd schema case-file\` is for case files, \`omringd schema partners\` and \`omringd schema people\` for directories, \`omringd schema certificate\` for certificates, \`omringd schema answer/tell\` and so on for what commands answer with --json.\n`)
+    stderr.write(`${name} ${nearest}. \`omringd schema\` prints them all; \`omringd schema case-file\` is for case files, \`omringd schema partners\` and \`omringd schema people\` for directories, \`omringd schema certificate\` for certificates, \`omringd schema answer/tell\` and so on for what commands answer with --json. Studies and worlds have none: \`omringd example\` shows them, and reading one names every mistake with its line.\n`)
     return exits.couldNotRun
   }
   stdout.write(`${JSON.stringify(found, undefined, 2)}\n`)

@@ -34,7 +34,7 @@ export interface SendOptions extends WaitingOptions {
   readonly json?: boolean
 }
 
-const next = "Nothing was sent. `omringd schema people` prints the format; examples/people.yaml shows it."
+const next = "Nothing was sent. `omringd schema people` prints the format; `omringd example people.yaml` shows it."
 
 /** What came of what was brought, for whoever watches. */
 const tallied = ({ stderr }: Terminal) => {

@@ -21,7 +21,7 @@ export interface SimulateOptions {
   readonly language: Language
 }
 
-const next = "Nothing was simulated. examples/research-study/study.yaml shows the format."
+const next = "Nothing was simulated. `omringd example study.yaml` shows the format."
 const goesOn = "Run the same again and it goes on from there."
 
 const failure = (error: unknown, out: string): string => {

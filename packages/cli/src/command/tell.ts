@@ -31,7 +31,7 @@ export interface TellOptions {
   readonly until?: Day
 }
 
-const next = "Nothing was recorded. The format stands in examples/cases/README.md."
+const next = "Nothing was recorded. `omringd example spink.yaml` shows the format."
 const stepsPerBreath = 32
 
 /** Through a store that is closed again, whatever happens. */

@@ -4,6 +4,7 @@ import type { CounterExample, Exploration } from "@omringd/lab/explore"
 import { explorationReport, htmlOf } from "@omringd/lab/report"
 import type { ExploredStory } from "@omringd/lab/report"
 import type { Line } from "../page/Line.ts"
+import { titleOf } from "./title.ts"
 import { exploringWords } from "./words.ts"
 
 /** Of a telling, what happened: what stands under its first heading, without the details of each step. How it stands now and what is owed is on the terminal. */
@@ -16,9 +17,9 @@ const happened = (lines: readonly Line[]): readonly Line[] => {
   return plain.filter(({ indent }) => indent === outermost)
 }
 
-const told = ({ kind, what, shortest }: CounterExample, lines: readonly Line[], language: Language): ExploredStory => {
+const told = (example: CounterExample, lines: readonly Line[], language: Language): ExploredStory => {
   const words = exploringWords[language]
-  return { title: `${words.broken[kind]}: ${what}. ${shortest ? words.shortest : words.maybeShorter}`, lines: happened(lines).map(({ lead, text }) => `${lead}${text}`) }
+  return { title: `${titleOf(example, language)}. ${example.shortest ? words.shortest : words.maybeShorter}`, lines: happened(lines).map(({ lead, text }) => `${lead}${text}`) }
 }
 
 export const explorationHtml = (found: Exploration, language: Language, stories: readonly (readonly [CounterExample, readonly Line[]])[]): Promise<string> =>

@@ -15,7 +15,7 @@ export const explorationPage = (exploration: Exploration, language: Language): r
   const { world, only, parts = [], packs, bound, states, transitions, depth, complete, violations, ends, neverTaken, neverBroken, neverMet, reductions, abstraction } = exploration
   const number = (value: number) => value.toLocaleString(locales[language])
   const listed = (list: readonly string[]) => (list.length === 0 ? words.none : list.join(", "))
-  const endText = ends.all ? words.canEnd : ends.stuck > 0 ? words.cannotEnd : words.endsUnknown
+  const endText = !ends.opened ? words.neverOpened : ends.all ? words.canEnd : ends.stuck > 0 ? words.cannotEnd : words.endsUnknown
   return [
     line(world.title, { tone: "title" }),
     line(packs.join(", "), { tone: "quiet" }),
@@ -23,7 +23,7 @@ export const explorationPage = (exploration: Exploration, language: Language): r
     line(`${words.counted(number(states), number(transitions), depth)}. ${complete ? words.complete : words.stopped}`, { tone: complete ? "plain" : "warn" }),
     violations.length === 0 ? line(only === undefined ? words.invariants : words.onlyKept(only), { tone: "good" }) : line(`${words.broken[violations[0]?.kind ?? "invariant"]}: ${violations.map(({ what }) => what).join(", ")}`, { tone: "bad" }),
     ...(only === undefined ? [
-      line(endText, { tone: ends.all ? "good" : ends.stuck > 0 ? "bad" : "warn" }),
+      line(endText, { tone: !ends.opened ? "warn" : ends.all ? "good" : ends.stuck > 0 ? "bad" : "warn" }),
       line(`${words.neverTaken}: ${listed(neverTaken.steps)}`),
       line(`${words.neverBroken}: ${listed(neverBroken)}`),
       line(`${words.neverMet}: ${listed(neverMet)}`)

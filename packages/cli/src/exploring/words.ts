@@ -15,6 +15,7 @@ export interface ExploringWords {
   readonly shortest: string
   readonly maybeShorter: string
   readonly canEnd: string
+  readonly neverOpened: string
   readonly cannotEnd: string
   readonly endsUnknown: string
   readonly neverTaken: string
@@ -40,7 +41,7 @@ const nl: ExploringWords = {
     within: "Dit moet op tijd komen, en komt niet op elke weg", stuck: "Hiervandaan komt er geen einde meer"
   },
   shortest: "De kortste weg erheen.", maybeShorter: "Een korte weg erheen; misschien is er een kortere.",
-  canEnd: "Elk traject kan tot een einde komen.", cannotEnd: "Niet elk traject kan tot een einde komen.", endsUnknown: "Of elk traject tot een einde kan komen, is niet helemaal bekeken.",
+  canEnd: "Elk traject kan tot een einde komen.", neverOpened: "Er is geen traject geopend: over een einde zegt dit niets.", cannotEnd: "Niet elk traject kan tot een einde komen.", endsUnknown: "Of elk traject tot een einde kan komen, is niet helemaal bekeken.",
   neverTaken: "Nooit gezet", neverBroken: "Regels waarop nooit iets wacht", neverMet: "Regels waaraan nooit voldaan is", none: "geen",
   bound: "Grens", bounded: (people, moves, days) => `${people} mensen, ${moves} voorstellen, ${days.length === 1 ? "één dag" : `dagen ${days.join(", ")}`}`,
   apart: "Elk deel is op zichzelf bekeken: een stap van het ene staat nooit op één weg met een stap die alleen in het andere zit.",
@@ -58,7 +59,7 @@ const en: ExploringWords = {
     within: "This comes in time, and does not on every way", stuck: "From here there is no end any more"
   },
   shortest: "A shortest way there.", maybeShorter: "A short way there; there may be a shorter one.",
-  canEnd: "Every trajectory can come to an end.", cannotEnd: "Not every trajectory can come to an end.", endsUnknown: "Whether every trajectory can come to an end was not looked at to the full.",
+  canEnd: "Every trajectory can come to an end.", neverOpened: "No trajectory was opened: of an end this says nothing.", cannotEnd: "Not every trajectory can come to an end.", endsUnknown: "Whether every trajectory can come to an end was not looked at to the full.",
   neverTaken: "Never taken", neverBroken: "Rules that nothing ever waits for", neverMet: "Rules that are never met", none: "none",
   bound: "Bound", bounded: (people, moves, days) => `${people} people, ${moves} proposals, ${days.length === 1 ? "one day" : `days ${days.join(", ")}`}`,
   apart: "Each part was looked at by itself: a step of one is never on a way with a step that only another has.",
@@ -76,7 +77,7 @@ const sv: ExploringWords = {
     within: "Det här kommer i tid, men inte på varje väg", stuck: "Härifrån finns det inget slut längre"
   },
   shortest: "En kortaste väg dit.", maybeShorter: "En kort väg dit; det kan finnas en kortare.",
-  canEnd: "Varje förlopp kan komma till ett slut.", cannotEnd: "Inte varje förlopp kan komma till ett slut.", endsUnknown: "Om varje förlopp kan komma till ett slut har inte setts igenom helt.",
+  canEnd: "Varje förlopp kan komma till ett slut.", neverOpened: "Inget förlopp öppnades: om ett slut säger detta ingenting.", cannotEnd: "Inte varje förlopp kan komma till ett slut.", endsUnknown: "Om varje förlopp kan komma till ett slut har inte setts igenom helt.",
   neverTaken: "Aldrig tagna", neverBroken: "Regler som inget någonsin väntar på", neverMet: "Regler som aldrig uppfylls", none: "inga",
   bound: "Gräns", bounded: (people, moves, days) => `${people} personer, ${moves} förslag, ${days.length === 1 ? "en dag" : `dagar ${days.join(", ")}`}`,
   apart: "Varje del sågs igenom för sig: ett steg ur den ena står aldrig på samma väg som ett steg som bara finns i en annan.",

@@ -11,7 +11,7 @@ export const offerExplore: Offer = (program, { terminal, ended }) => {
     examples: [
       ["omringd explore", "one family, from the first signal to the end"],
       ["omringd explore world.yaml --states 1000000", "another world, up to so many states"],
-      ["omringd explore world.yaml --case found.yaml && omringd tell found.yaml"],
+      ["omringd explore world.yaml --case found.yaml || omringd tell found.yaml", "what breaks as a case file, and told; the exit code is then 2"],
       ["omringd explore --json | jq '.states, .complete'", "as data"]
     ],
     exits: {
@@ -22,7 +22,7 @@ export const offerExplore: Offer = (program, { terminal, ended }) => {
     json: ["states", "transitions", "complete", "violations", "stuck"]
   })
     .description("look at every state that the steps of a bounded world lead to: what breaks, what cannot end, what is never taken")
-    .argument("[world]", "a world (YAML or JSON); see examples/worlds/README.md")
+    .argument("[world]", "a world (YAML or JSON); see `omringd example two-aunts.yaml`")
     .addOption(inLanguage("tell"))
     .addOption(asJson())
     .option("--depth <number>", "stop so many steps from the beginning", wholeNumber)

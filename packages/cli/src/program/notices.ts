@@ -39,7 +39,7 @@ const offerRules: Offer = (group, { terminal, ended }) => {
 const offerSend: Offer = (group, { terminal, ended }) => {
   waiting(helped(group.command("send"), sending))
     .description("tell people what follows from each step and each day, until interrupted")
-    .requiredOption("--people <file>", "the directory of people (YAML or JSON); see examples/people.yaml")
+    .requiredOption("--people <file>", "the directory of people (YAML or JSON); see `omringd example people.yaml`")
     .requiredOption("--to <where>", "console, or an address: see below")
     .addOption(new Option("--packs <names>", "the packs whose notices are brought, with commas between").argParser(packs).default(usualPacks, usualPacks.join(",")))
     .option("--since <moment>", "tell nothing of what was recorded before this day or moment", moment)

@@ -19,7 +19,7 @@ export const offerPartners: Offer = (program, { terminal, ended }) => {
   })
   command
     .description("list who can do what near here for a need: lighter and nearer first, with why")
-    .argument("<file>", "a directory of partners (YAML or JSON); see examples/partners.yaml")
+    .argument("<file>", "a directory of partners (YAML or JSON); see `omringd example partners.yaml`")
     .requiredOption("-n, --need <code>", "one of the directory's needs")
     .requiredOption("-p, --near <place>", "one of the directory's places")
     .option("--child-age <years>", "leave out what is for other ages", age)

@@ -4,6 +4,7 @@ import { quietly } from "./arguments.ts"
 import { offerCompletion } from "./completion.ts"
 import { offerConform } from "./conform.ts"
 import { offerAnchor, offerVerify } from "./evidence.ts"
+import { offerExample } from "./example.ts"
 import { offerExplore } from "./explore.ts"
 import { offerExport } from "./export.ts"
 import { offerCertificate, offerForget, offerRetain } from "./forgetting.ts"
@@ -21,7 +22,7 @@ const groups: readonly (readonly [title: string, offers: readonly Offer[]])[] = 
   ["A family's trajectory:", [offerTell, offerPartners, offerGlossary]],
   ["What is kept:", [offerVerify, offerAnchor, offerRetain, offerForget, offerCertificate, offerNotices, offerExport]],
   ["The rules:", [offerLedger, offerConform, offerExplore, offerSimulate]],
-  ["For programs and shells:", [offerSchema, offerCompletion]]
+  ["To begin with, and for programs and shells:", [offerExample, offerSchema, offerCompletion]]
 ]
 
 /** Those that do something; the others hold them. */

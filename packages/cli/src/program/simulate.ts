@@ -24,7 +24,7 @@ export const offerSimulate: Offer = (program, { terminal, version, ended }) => {
     json: ["out", "files", "summary"]
   })
     .description("simulate an office and its families over years, each step judged by the rules in force: waiting, working, what is owed")
-    .argument("<study>", "a study (YAML or JSON), or the manifest.json of a run; see examples/research-study/study.yaml")
+    .argument("<study>", "a study (YAML or JSON), or the manifest.json of a run; see `omringd example study.yaml`")
     .requiredOption("-o, --out <folder>", "where results are kept; the same folder again goes on from what it holds")
     .option("-w, --workers <number>", "worker threads; the results are the same with any number", workers, 1)
     .addOption(new Option("-l, --language <language>", "the language of report.html").choices(languages).default("en"))

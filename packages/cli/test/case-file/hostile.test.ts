@@ -30,12 +30,12 @@ describe("in its text", () => {
   })
   it("`__proto__` is no key, and no door", () => {
     expect(problemsIn(changed("  noor: {", "  __proto__: { name: X, is: child }\n  noor: {"))).toEqual(["tiny.yaml:8:3  people.__proto__  is not a reference (1-64 letters, digits and . _ : @ / -)"])
-    expect(problemsIn(changed("    readBack: true", "    readBack: true\n    __proto__: { child: noor }"))).toEqual(["tiny.yaml:51:5  steps[6].__proto__  is not a field of this step"])
+    expect(problemsIn(changed("    readBack: true", "    readBack: true\n    __proto__: { child: noor }"))).toEqual(["tiny.yaml:51:5  steps[6].__proto__  is not a field here"])
     expect(problemsIn(changed("omringd: 1", "__proto__: { polluted: 1 }\nomringd: 1"))[0]).toMatch(/^tiny.yaml:2:1 {2}__proto__ {2}is not a key/)
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
   })
   it.each(["constructor", "toString", "hasOwnProperty"])("%s as a field or a step is neither", (name) => {
-    expect(problemsIn(changed("    readBack: true", `    readBack: true\n    ${name}: 1`))).toEqual([expect.stringContaining(`steps[6].${name}  is not a field of this step`)])
+    expect(problemsIn(changed("    readBack: true", `    readBack: true\n    ${name}: 1`))).toEqual([expect.stringContaining(`steps[6].${name}  is not a field here`)])
     expect(problemsIn(changed("step: ChildHeard", `step: ${name}`))).toEqual([expect.stringContaining("steps[6].step  is not a step")])
   })
   it("a tag of another program is refused", () => {

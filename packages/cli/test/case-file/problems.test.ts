@@ -24,7 +24,7 @@ describe("each problem stands at its place", () => {
     ["someone brought in as someone else", "person: els, role: parent", "person: els, role: network-person", "{ on: 2026-01-05, by: els", /^steps\[1\] {2}brings in els as network-person; .* that is parent$/],
     ["a step that is none", "step: ChildHeard", "step: ChildHerd", "ChildHerd", /^steps\[6\].step {2}is not a step \(expected ChildHeard, /],
     ["a field that is missing", "    readBack: true\n", "", "on: 2026-01-09\n    by: noor", /^steps\[6\].readBack {2}is missing$/],
-    ["a field that is not the step's", "readBack: true", "readBack: true\n    redBack: true", "redBack", /^steps\[6\].redBack {2}is not a field of this step$/],
+    ["a field that is not the step's", "readBack: true", "readBack: true\n    redBack: true", "redBack", /^steps\[6\].redBack {2}is not a field here$/],
     ["a field of the wrong kind", "readBack: true", "readBack: perhaps", "perhaps", /^steps\[6\].readBack {2}must be true or false$/],
     ["a field that is wrong under fields", "on: 2026-01-02", "on: yesterday", "yesterday", /^steps\[10\].fields.on {2}must be a day that exists/],
     ["a field beside fields", "    fields:\n", "    shown: it\n    fields:\n", "shown: it", /^steps\[10\].shown {2}stands beside `fields`; put it in there$/],

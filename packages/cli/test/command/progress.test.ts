@@ -18,6 +18,11 @@ describe("progress", () => {
   it("is shown after that, not more often than ten times a second, and cleared", () => {
     expect(shownBy(true, 500, 1_000, 1_050, 1_100)).toBe("\r2/4 \r4/4 \r\u001b[K")
   })
+  it("counts alone what nobody knows the end of", () => {
+    const stderr = Object.assign(new PassThrough(), { isTTY: true })
+    progress({ stderr }, (() => { const clock = [0, 2_000]; return () => clock.shift() ?? 0 })()).step(412, undefined, "states")
+    expect(String(stderr.read())).toBe("\r\u001b[K412 states ")
+  })
   it("is not shown where nobody watches", () => { expect(shownBy(false, 500, 5_000)).toBe("") })
   it("is not shown to who asked for quiet", () => { expect(shown(true, true, 500, 5_000)).toBe("") })
 })

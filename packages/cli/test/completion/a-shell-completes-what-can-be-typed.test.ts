@@ -14,7 +14,7 @@ describe.each(shells)("in $name", ({ name, isThere, completes }) => {
     return [...new Set(completes(out, ["omringd", ...words]))].toSorted()
   }
   it.skipIf(!isThere)("commands", async () => {
-    expect(await completed("ex")).toEqual(["explore", "export"])
+    expect(await completed("ex")).toEqual(["example", "explore", "export"])
     expect(await completed("notices", "")).toEqual(["parked", "resume", "rules", "send"])
     expect(await completed("")).toEqual(offeredBy(program()).commands.map(({ path }) => path[0] ?? "").toSorted())
   })

@@ -41,6 +41,6 @@ export const pathOf = (command: Command): string => (command.parent === null ? c
 /** As a shell takes a line apart: up to the first pipe, redirection or `&&`. */
 export const wordsOf = (line: string): readonly string[] => {
   const words = [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/gu)].map(([, double, single, bare]) => double ?? single ?? bare ?? "")
-  const end = words.findIndex((word) => ["|", ">", "&&"].includes(word))
+  const end = words.findIndex((word) => ["|", ">", "&&", "||"].includes(word))
   return end === -1 ? words : words.slice(0, end)
 }

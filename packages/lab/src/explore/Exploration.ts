@@ -74,8 +74,8 @@ export interface Exploration {
   readonly complete: boolean
   readonly stoppedAt?: "states" | "depth" | "values" | "violation" | "seen"
   readonly violations: readonly CounterExample[]
-  /** Whether every trajectory that is open can come to an end; `unshown`: states where facts first left it open. */
-  readonly ends: { readonly all: boolean; readonly looked: boolean; readonly stuck: number; readonly unshown: number }
+  /** Whether every trajectory that is open can come to an end; `opened`: any was; `unshown`: states where facts first left it open. */
+  readonly ends: { readonly opened: boolean; readonly all: boolean; readonly looked: boolean; readonly stuck: number; readonly unshown: number }
   readonly stuck: readonly CounterExample[]
   readonly neverTaken: { readonly steps: readonly StepTag[]; readonly moves: readonly string[] }
   readonly rules: readonly RuleFound[]

@@ -23,5 +23,6 @@ export interface ExploreOptions {
   readonly unseen?: boolean
   /** At the end of so many ways the invariants that go over the steps one by one are looked at; 1,000 when left out. */
   readonly ways?: number
+  /** Told now and then how many states were found; it begins anew when something was learned that puts them in question. */
   readonly onProgress?: (states: number) => void
 }

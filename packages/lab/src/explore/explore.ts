@@ -77,7 +77,7 @@ export const explore = (all: World, practice: Practice, options: ExploreOptions 
       ...followedAll.flatMap(({ example }) => example ?? [])
     ],
     ends: {
-      all: found.complete && ends !== undefined && ends.stuck.length === 0 && ends.unshown === 0,
+      opened: takenTags.has("TrajectoryOpened"), all: found.complete && ends !== undefined && ends.stuck.length === 0 && ends.unshown === 0,
       looked: ends !== undefined, stuck: ends?.stuck.length ?? 0, unshown: ends?.unshown ?? 0
     },
     stuck: (ends?.stuck ?? []).slice(0, 1).map((state) => stuckExample(asked, wayOf(state), isShortest)),

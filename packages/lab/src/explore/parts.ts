@@ -71,7 +71,7 @@ export const exploreParts = (title: string, worlds: readonly [World, ...World[]]
     complete: all.every(({ complete }) => complete), ...(stoppedAt === undefined ? {} : { stoppedAt }),
     violations: shortestOf(all.flatMap(({ violations }) => violations)),
     ends: {
-      all: all.every(({ ends }) => ends.all), looked: all.every(({ ends }) => ends.looked),
+      opened: all.some(({ ends }) => ends.opened), all: all.every(({ ends }) => ends.all), looked: all.every(({ ends }) => ends.looked),
       stuck: sum(all.map(({ ends }) => ends.stuck)), unshown: sum(all.map(({ ends }) => ends.unshown))
     },
     stuck: shortestOf(all.flatMap(({ stuck }) => stuck)),

@@ -18,7 +18,7 @@ const listOf = (items: readonly string[], none: string): Block => (items.length 
 const verdicts = ({ only, violations, ends, complete, stuck }: Exploration, words: ReportWords): readonly Block[] => [
   complete ? text(words.complete, "good") : text(words.stopped, "warn"),
   violations.length === 0 ? text(only === undefined ? words.nothingBroken : words.onlyKept(only), "good") : text(words.broken(violations.map(({ what }) => what).join(", ")), "bad"),
-  only !== undefined ? text(words.onlyAsked(only), "quiet") : ends.all ? text(words.canEnd, "good") : ends.stuck > 0 || stuck.length > 0 ? text(words.cannotEnd, "bad") : text(words.endsUnknown, "warn")
+  only !== undefined ? text(words.onlyAsked(only), "quiet") : !ends.opened ? text(words.neverOpened, "warn") : ends.all ? text(words.canEnd, "good") : ends.stuck > 0 || stuck.length > 0 ? text(words.cannotEnd, "bad") : text(words.endsUnknown, "warn")
 ]
 
 const rulesPlot = ({ rules }: Exploration, words: ReportWords): Block => {

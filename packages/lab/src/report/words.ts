@@ -21,6 +21,7 @@ export interface ReportWords {
   readonly nothingBroken: string
   readonly broken: (what: string) => string
   readonly canEnd: string
+  readonly neverOpened: string
   readonly cannotEnd: string
   readonly endsUnknown: string
   /** When one thing alone was asked. */
@@ -74,11 +75,11 @@ const en: ReportWords = {
   nothingBroken: "No state breaks what is always true.", broken: (what) => `Broken: ${what}.`,
   onlyKept: (only) => `No state breaks ${only}.`,
   onlyAsked: (only) => `Only ${only} was asked about, and only what touches it was looked at. Of rules, of ends and of steps that are never taken this says nothing.`,
-  canEnd: "Every trajectory can come to an end.", cannotEnd: "Not every trajectory can come to an end.", endsUnknown: "Whether every trajectory can come to an end was not looked at to the full.",
+  canEnd: "Every trajectory can come to an end.", neverOpened: "No trajectory was opened: of an end this says nothing.", cannotEnd: "Not every trajectory can come to an end.", endsUnknown: "Whether every trajectory can come to an end was not looked at to the full.",
   size: "How much was looked at", states: "States", transitions: "Steps between them", depth: "Depth, in steps", stories: "Stories",
   rule: "Rule", rules: "Rules", rulesFound: "What became of the rules", rulesOneByOne: "Each rule", isBroken: "something waits for it", isMet: "it is met",
   both: "Waited for, and met", neverBroken: "Rules that nothing ever waits for", neverMet: "Rules that are never met", neither: "Neither", neverTaken: "Steps that are never taken",
-  bound: "Bound", bounded: (people, moves, days) => `${people} people, ${moves} proposals, ${days.length === 1 ? "one day" : `days ${days.join(", ")}`}. Left out:`, reductions: "Looked at as one, and why nothing is lost",
+  bound: "Bound", bounded: (people, moves, days) => `${people} people, ${moves} proposals, ${days.length === 1 ? "one day" : `days ${days.join(", ")}`}. Left out:`, reductions: "Left out, or looked at as one, and why",
   simulated: (replications, percent) => `${replications} replications of each arm; the lines are intervals at ${percent} %.`,
   length: (days, warmUp) => `${days} days each; the first ${warmUp} are not counted. Days until something are of the families that came so far.`,
   beside: (first) => `Beside “${first}”`, paired: "Every arm meets the same families with the same luck, so differences are taken replication by replication. An interval that holds 0 does not tell two arms apart.", arm: "Arm", difference: "Difference", toldApart: "Told apart",
@@ -93,11 +94,11 @@ const nl: ReportWords = {
   nothingBroken: "Geen toestand breekt wat altijd waar moet zijn.", broken: (what) => `Gebroken: ${what}.`,
   onlyKept: (only) => `Geen toestand breekt ${only}.`,
   onlyAsked: (only) => `Alleen naar ${only} is gevraagd, en alleen bekeken wat eraan raakt. Over regels, over een einde en over stappen die nooit gezet worden zegt dit niets.`,
-  canEnd: "Elk traject kan tot een einde komen.", cannotEnd: "Niet elk traject kan tot een einde komen.", endsUnknown: "Of elk traject tot een einde kan komen, is niet helemaal bekeken.",
+  canEnd: "Elk traject kan tot een einde komen.", neverOpened: "Er is geen traject geopend: over een einde zegt dit niets.", cannotEnd: "Niet elk traject kan tot een einde komen.", endsUnknown: "Of elk traject tot een einde kan komen, is niet helemaal bekeken.",
   size: "Hoeveel er bekeken is", states: "Toestanden", transitions: "Stappen ertussen", depth: "Diepte, in stappen", stories: "Verhalen",
   rule: "Regel", rules: "Regels", rulesFound: "Wat er van de regels werd", rulesOneByOne: "Elke regel", isBroken: "er wacht iets op", isMet: "eraan voldaan",
   both: "Er wacht iets op, en er is aan voldaan", neverBroken: "Regels waarop nooit iets wacht", neverMet: "Regels waaraan nooit voldaan is", neither: "Geen van beide", neverTaken: "Stappen die nooit gezet worden",
-  bound: "Grens", bounded: (people, moves, days) => `${people} mensen, ${moves} voorstellen, ${days.length === 1 ? "één dag" : `dagen ${days.join(", ")}`}. Weggelaten:`, reductions: "Samen bekeken, en waarom er niets verloren gaat",
+  bound: "Grens", bounded: (people, moves, days) => `${people} mensen, ${moves} voorstellen, ${days.length === 1 ? "één dag" : `dagen ${days.join(", ")}`}. Weggelaten:`, reductions: "Weggelaten of samen bekeken, en waarom",
   simulated: (replications, percent) => `${replications} herhalingen van elke arm; de lijnen zijn intervallen van ${percent} %.`,
   length: (days, warmUp) => `Telkens ${days} dagen; de eerste ${warmUp} tellen niet mee. Dagen tot iets gebeurde zijn van de gezinnen die zo ver kwamen.`,
   beside: (first) => `Naast “${first}”`, paired: "Elke arm ontmoet dezelfde gezinnen met hetzelfde geluk; daarom zijn verschillen per herhaling genomen. Een interval waar 0 in ligt, houdt twee armen niet uit elkaar.", arm: "Arm", difference: "Verschil", toldApart: "Uit elkaar",
@@ -112,11 +113,11 @@ const sv: ReportWords = {
   nothingBroken: "Inget tillstånd bryter det som alltid är sant.", broken: (what) => `Brutet: ${what}.`,
   onlyKept: (only) => `Inget tillstånd bryter ${only}.`,
   onlyAsked: (only) => `Bara ${only} efterfrågades, och bara det som rör vid det sågs igenom. Om regler, om slut och om steg som aldrig tas säger detta ingenting.`,
-  canEnd: "Varje förlopp kan komma till ett slut.", cannotEnd: "Inte varje förlopp kan komma till ett slut.", endsUnknown: "Om varje förlopp kan komma till ett slut har inte setts igenom helt.",
+  canEnd: "Varje förlopp kan komma till ett slut.", neverOpened: "Inget förlopp öppnades: om ett slut säger detta ingenting.", cannotEnd: "Inte varje förlopp kan komma till ett slut.", endsUnknown: "Om varje förlopp kan komma till ett slut har inte setts igenom helt.",
   size: "Hur mycket som setts igenom", states: "Tillstånd", transitions: "Steg mellan dem", depth: "Djup, i steg", stories: "Berättelser",
   rule: "Regel", rules: "Regler", rulesFound: "Hur det gick med reglerna", rulesOneByOne: "Varje regel", isBroken: "något väntar på den", isMet: "den uppfylls",
   both: "Väntas på, och uppfylls", neverBroken: "Regler som inget någonsin väntar på", neverMet: "Regler som aldrig uppfylls", neither: "Ingetdera", neverTaken: "Steg som aldrig tas",
-  bound: "Gräns", bounded: (people, moves, days) => `${people} personer, ${moves} förslag, ${days.length === 1 ? "en dag" : `dagar ${days.join(", ")}`}. Utelämnat:`, reductions: "Sett som ett, och varför inget går förlorat",
+  bound: "Gräns", bounded: (people, moves, days) => `${people} personer, ${moves} förslag, ${days.length === 1 ? "en dag" : `dagar ${days.join(", ")}`}. Utelämnat:`, reductions: "Utelämnat, eller sett som ett, och varför",
   simulated: (replications, percent) => `${replications} upprepningar av varje arm; linjerna är intervall på ${percent} %.`,
   length: (days, warmUp) => `${days} dagar var; de första ${warmUp} räknas inte. Dagar tills något hände gäller de familjer som kom så långt.`,
   beside: (first) => `Bredvid ”${first}”`, paired: "Varje arm möter samma familjer med samma tur; därför tas skillnader upprepning för upprepning. Ett intervall som rymmer 0 skiljer inte två armar åt.", arm: "Arm", difference: "Skillnad", toldApart: "Skilda åt",

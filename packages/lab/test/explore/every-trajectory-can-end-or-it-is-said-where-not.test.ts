@@ -20,7 +20,7 @@ describe.each(ways)("with %s", (_, options) => {
   const explored = (practice: Practice, tags: readonly StepTag[] = steps) => explore(worldOf({ people, steps: tags }, practice), practice, options)
 
   it("every trajectory can end where nothing is in the way", () => {
-    expect(explored(Practice.of()).ends).toEqual({ all: true, looked: true, stuck: 0, unshown: 0 })
+    expect(explored(Practice.of()).ends).toEqual({ opened: true, all: true, looked: true, stuck: 0, unshown: 0 })
   })
   it("a trajectory cannot end once a rule has shut the door, and the way there is one that the practice takes", () => {
     const { ends, stuck: [found] } = explored(vendor(neverOut))
@@ -28,6 +28,9 @@ describe.each(ways)("with %s", (_, options) => {
     expect(ends.stuck).toBeGreaterThan(0)
     expect(found?.replayed).toBe(true)
     expect(found?.moves.map(({ tag }) => tag)).toEqual(expect.arrayContaining(["TrajectoryOpened", "ChildHeard"]))
+  })
+  it("where none was opened nothing is said of an end", () => {
+    expect(explored(Practice.of(), steps.filter((tag) => tag !== "ChildJoined")).ends).toMatchObject({ opened: false })
   })
   it("nobody gets out of a world without an end", () => {
     const { ends, states } = explored(Practice.of(), steps.filter((tag) => tag !== "InvolvementEnded" && tag !== "SignalAnswered"))

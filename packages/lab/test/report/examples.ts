@@ -13,7 +13,7 @@ export const explored = {
   reductions: [{ name: "names", on: true, because: "people who differ by their names alone can be exchanged, and no rule reads a name", found: { classes: 2 } }, { name: "lists", on: false, because: "", found: {} }],
   states: 48_211, transitions: 1_204_332, depth: 27, bytesPerState: 31, complete: true,
   violations: [{ kind: "never", what: "the plan is accepted before a child was heard", moves: [], shortest: true, replayed: true }],
-  ends: { all: true, looked: true, stuck: 0, unshown: 0 }, stuck: [],
+  ends: { opened: true, all: true, looked: true, stuck: 0, unshown: 0 }, stuck: [],
   neverTaken: { steps: ["ChildPlaced", "ChildReturned", "CourtDecided"], moves: [] },
   rules: rules.map((rule, index) => ({ rule, broken: index % 4 !== 1, met: index % 5 !== 2 })),
   neverBroken: rules.filter((_, index) => index % 4 === 1), neverMet: rules.filter((_, index) => index % 5 === 2),

@@ -72,7 +72,7 @@ export class Pass {
     if (this.#violations.length > 0 && options.stopAtFirst === true) return "violation"
     if (options.until?.every((rule) => this.#seen.isSeen(rule)) === true) return "seen"
     if ((number & now) !== 0) return undefined
-    options.onProgress?.(number)
+    options.onProgress?.(this.#states.size)
     return rows.isTooWide() ? "values" : undefined
   }
 
