@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export { assumptions } from "./simulate/assumptions.ts"
 export { Calendar } from "./simulate/calendar.ts"
 export { caseload } from "./simulate/caseload.ts"
 export type { Caseload } from "./simulate/caseload.ts"
@@ -20,3 +21,5 @@ export { Streams } from "./simulate/streams.ts"
 export type { Purpose } from "./simulate/streams.ts"
 export { summarise } from "./simulate/summary.ts"
 export type { Summarised } from "./simulate/summary.ts"
+export { doing } from "./simulate/whose.ts"
+export type { Doer } from "./simulate/whose.ts"

@@ -1,5 +1,5 @@
 /** What a study came to as a page: each measure in each arm with its interval, and where the study's numbers come from. For researchers, in English. */
-import { measureNames } from "@omringd/lab/simulate"
+import { assumptions, measureNames } from "@omringd/lab/simulate"
 import type { Interval, Summarised } from "@omringd/lab/simulate"
 import { provenance } from "@omringd/lab/study"
 import type { Study } from "@omringd/lab/study"
@@ -34,6 +34,9 @@ export const simulationPage = (study: Study, summary: readonly Summarised[]): re
     ...published.map(({ name, value, source }) => line(`${name}: ${valueText(value)}. ${source.what}. ${source.where}`)),
     blank,
     line(`Assumed (${assumed.length})`, { tone: "heading" }),
-    ...assumed.map(({ name, value, assumed }) => line(`${name}: ${valueText(value)}. ${assumed}`))
+    ...assumed.map(({ name, value, assumed }) => line(`${name}: ${valueText(value)}. ${assumed}`)),
+    blank,
+    line("Assumed beside these numbers", { tone: "heading" }),
+    ...assumptions.en.map((sentence) => line(sentence))
   ]
 }

@@ -3,6 +3,7 @@ import type { Language } from "@omringd/core"
 import { measureTold } from "./measures.ts"
 import { numberIn } from "./number.ts"
 import type { MeasuredArm, StudyResults } from "./study.ts"
+import { assumptions } from "../simulate/assumptions.ts"
 import { confidence } from "../simulate/Interval.ts"
 import type { Interval } from "../simulate/Interval.ts"
 import type { Manifest } from "../simulate/manifest.ts"
@@ -30,6 +31,7 @@ export const studyResults = ({ study, packs, provenance, releases, studySha256 }
     }),
     published: provenance.published.map(({ name, value: numbers, source }) => ({ name, value: value(numbers), because: `${source.what}. ${source.where}` })),
     assumed: provenance.assumed.map(({ name, value: numbers, assumed }) => ({ name, value: value(numbers), because: assumed })),
+    assumptions: assumptions[language],
     manifest: { omringd: releases.omringd, node: releases.node, study: `sha256:${studySha256}` }
   }
 }

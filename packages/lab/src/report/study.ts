@@ -41,6 +41,8 @@ export interface StudyResults {
   readonly measures: readonly Measure[]
   readonly published: readonly GivenNumber[]
   readonly assumed: readonly GivenNumber[]
+  /** What is assumed beside numbers. */
+  readonly assumptions?: readonly string[]
   /** What makes the run again: versions, and the study's hash. */
   readonly manifest: { readonly [name: string]: string }
 }
@@ -60,6 +62,8 @@ export const studyReport = (results: StudyResults, language: Language): Report =
     title: words.beside(results.arms[0]?.name ?? ""),
     blocks: [{ block: "text", text: words.paired }, { block: "table", title: words.beside(results.arms[0]?.name ?? ""), columns: [words.name, words.arm, words.difference, words.low, words.high, words.toldApart], rows: differing }]
   }
+  const { assumptions = [] } = results
+  const besides: readonly Block[] = assumptions.length === 0 ? [] : [{ block: "text", text: words.assumedBeside }, { block: "list", items: assumptions }]
   const length = results.days === undefined ? [] : [words.length(number(results.days), number(results.warmUp ?? 0))]
   return {
     language, title: results.title,
@@ -68,7 +72,7 @@ export const studyReport = (results: StudyResults, language: Language): Report =
       { title: words.measures, blocks: results.measures.map(measured) },
       ...(differing.length === 0 ? [] : [beside]),
       { title: words.arms, blocks: [{ block: "table", title: words.arms, columns: [words.name, words.packs], rows: results.arms.map(({ name, packs }) => [name, packs.join(", ")]) }] },
-      { title: words.given, blocks: [given(words.published, words.source, results.published), given(words.assumed, words.because, results.assumed)] },
+      { title: words.given, blocks: [given(words.published, words.source, results.published), given(words.assumed, words.because, results.assumed), ...besides] },
       { title: words.again, blocks: [{ block: "table", title: words.again, columns: [words.name, words.value], rows: [[words.seed, String(results.seed)], ...Object.entries(results.manifest)] }] }
     ]
   }

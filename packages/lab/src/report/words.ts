@@ -61,6 +61,8 @@ export interface ReportWords {
   readonly given: string
   readonly published: string
   readonly assumed: string
+  /** What stands in a list, since it is no number. */
+  readonly assumedBeside: string
   readonly source: string
   readonly because: string
   readonly again: string
@@ -84,7 +86,7 @@ const en: ReportWords = {
   length: (days, warmUp) => `${days} days each; the first ${warmUp} are not counted. Days until something are of the families that came so far.`,
   beside: (first) => `Beside “${first}”`, paired: "Every arm meets the same families with the same luck, so differences are taken replication by replication. An interval that holds 0 does not tell two arms apart.", arm: "Arm", difference: "Difference", toldApart: "Told apart",
   claimsNothing: "This is about how work goes under these rules. It says nothing about harm to children.",
-  measures: "What was measured", arms: "What was compared", given: "The numbers it began with", published: "Published figures", assumed: "Assumptions", source: "Source", because: "Why", again: "To make this run again", seed: "Seed"
+  measures: "What was measured", arms: "What was compared", given: "The numbers it began with", published: "Published figures", assumed: "Assumptions", assumedBeside: "What the simulation assumes beside these numbers:", source: "Source", because: "Why", again: "To make this run again", seed: "Seed"
 }
 const nl: ReportWords = {
   contents: "Inhoud", asTable: "Hetzelfde als tabel", name: "Wat", value: "Waarde", low: "Van", high: "Tot", none: "Geen", yes: "ja", no: "nee", packs: "Pakketten",
@@ -103,7 +105,7 @@ const nl: ReportWords = {
   length: (days, warmUp) => `Telkens ${days} dagen; de eerste ${warmUp} tellen niet mee. Dagen tot iets gebeurde zijn van de gezinnen die zo ver kwamen.`,
   beside: (first) => `Naast “${first}”`, paired: "Elke arm ontmoet dezelfde gezinnen met hetzelfde geluk; daarom zijn verschillen per herhaling genomen. Een interval waar 0 in ligt, houdt twee armen niet uit elkaar.", arm: "Arm", difference: "Verschil", toldApart: "Uit elkaar",
   claimsNothing: "Dit gaat over hoe het werk verloopt onder deze regels. Over schade bij kinderen zegt het niets.",
-  measures: "Wat er gemeten is", arms: "Wat er vergeleken is", given: "De getallen waarmee het begon", published: "Gepubliceerde cijfers", assumed: "Aannames", source: "Bron", because: "Waarom", again: "Om dit opnieuw te draaien", seed: "Startgetal"
+  measures: "Wat er gemeten is", arms: "Wat er vergeleken is", given: "De getallen waarmee het begon", published: "Gepubliceerde cijfers", assumed: "Aannames", assumedBeside: "Wat de simulatie aanneemt naast deze getallen:", source: "Bron", because: "Waarom", again: "Om dit opnieuw te draaien", seed: "Startgetal"
 }
 const sv: ReportWords = {
   contents: "Innehåll", asTable: "Detsamma som tabell", name: "Vad", value: "Värde", low: "Från", high: "Till", none: "Inga", yes: "ja", no: "nej", packs: "Paket",
@@ -122,6 +124,6 @@ const sv: ReportWords = {
   length: (days, warmUp) => `${days} dagar var; de första ${warmUp} räknas inte. Dagar tills något hände gäller de familjer som kom så långt.`,
   beside: (first) => `Bredvid ”${first}”`, paired: "Varje arm möter samma familjer med samma tur; därför tas skillnader upprepning för upprepning. Ett intervall som rymmer 0 skiljer inte två armar åt.", arm: "Arm", difference: "Skillnad", toldApart: "Skilda åt",
   claimsNothing: "Det här handlar om hur arbetet går med de här reglerna. Det säger inget om skada för barn.",
-  measures: "Vad som mättes", arms: "Vad som jämfördes", given: "Talen det började med", published: "Publicerade siffror", assumed: "Antaganden", source: "Källa", because: "Varför", again: "För att köra om det här", seed: "Startvärde"
+  measures: "Vad som mättes", arms: "Vad som jämfördes", given: "Talen det började med", published: "Publicerade siffror", assumed: "Antaganden", assumedBeside: "Vad simuleringen antar utöver de här talen:", source: "Källa", because: "Varför", again: "För att köra om det här", seed: "Startvärde"
 }
 export const reportWords: { readonly [L in Language]: ReportWords } = { nl, en, sv }

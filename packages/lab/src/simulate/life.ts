@@ -3,12 +3,14 @@ import * as Result from "effect/Result"
 import { Trajectory } from "@omringd/core"
 import { Crew } from "./crew.ts"
 import { Family } from "./Family.ts"
+import { Feedback } from "./feedback.ts"
 import { household } from "./household.ts"
 import type { Waiting } from "./Office.ts"
 import { onward, owed } from "./onward.ts"
 import { Search } from "./search.ts"
 import { Task } from "./task.ts"
 import { Testing } from "./testing.ts"
+import { whose } from "./whose.ts"
 import type { World } from "./World.ts"
 
 /** Steps of a way that are refused one after another, after which it is left for another day. */
@@ -23,6 +25,7 @@ export const live = (world: World, number: number): Family => {
   const work = world.drawn("work", number)
   const crew = Crew.none()
   const search = Search.of(family, world.drawn("network", number), numbers["says-yes"].value)
+  const feedback = Feedback.of(world.drawn("feedback", number), numbers["gives-feedback"].value)
   const testing = Testing.of(world, family)
   const tried = new Map<string, number>()
   let trajectory: Trajectory = Trajectory.start(`family-${number}`)
@@ -44,8 +47,8 @@ export const live = (world: World, number: number): Family => {
     }
   }
   const take = (task: Task): "refused" | "taken" | "entered" => {
-    const by = Task.whose(task, trajectory, practice)
     const at = world.day()
+    const by = whose(task, trajectory, practice, at)
     const answer = practice.takeUnknown(trajectory, Task.step(task, trajectory, by, at), { by, at })
     if (Result.isFailure(answer)) {
       family.refused++
@@ -55,6 +58,7 @@ export const live = (world: World, number: number): Family => {
     trajectory = answer.success.trajectory
     world.taken?.(answer.success.taken)
     family.steps++
+    tasks = [...feedback.after(answer.success.taken.step), ...tasks]
     if (trajectory.phase.name === before) return "taken"
     entered()
     return "entered"
@@ -109,7 +113,7 @@ export const live = (world: World, number: number): Family => {
   }
   const perform = (task: Task): void => {
     doing = "something"
-    const trade = crew.tradeOf(Task.whose(task, trajectory, practice))
+    const trade = crew.tradeOf(whose(task, trajectory, practice, world.day()))
     const professional = trade === undefined ? undefined : waiting.served[trade]
     if (professional !== undefined) office.work(professional, world.sample("work", work), () => { done(task) })
     else calendar.at(calendar.now + world.sample("answers-after", answers), () => { done(task) })
@@ -145,7 +149,8 @@ export const live = (world: World, number: number): Family => {
     }
   }
   for (const person of parents) take({ tag: "PersonJoined", fields: { person, role: "parent" }, by: person })
-  take({ tag: "SignalReceived", by: parents[0] })
+  const isFromOutside = world.drawn("signal", number)() < numbers["signals-from-outside"].value
+  take({ tag: "SignalReceived", by: isFromOutside ? "referrer-1" : parents[0] })
   office.ask(waiting)
   return family
 }

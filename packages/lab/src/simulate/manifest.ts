@@ -1,6 +1,7 @@
 /** All it takes to make a run again: the study itself and its hash, the packs and releases it ran on. No clock, no machine, no count of workers. */
 import { createHash } from "node:crypto"
 import { Practice } from "@omringd/core"
+import { assumptions } from "./assumptions.ts"
 import type { PacksNamed } from "./Replication.ts"
 import { provenance } from "../study/provenance.ts"
 import type { Study } from "../study/Study.ts"
@@ -17,6 +18,8 @@ export interface Manifest {
   readonly packs: { readonly [arm: string]: readonly string[] }
   readonly study: Study
   readonly provenance: ReturnType<typeof provenance>
+  /** What the simulation assumes beside the study's numbers, in English. */
+  readonly assumptions: readonly string[]
 }
 
 const sha256 = (study: Study): string => createHash("sha256").update(JSON.stringify(study)).digest("hex")
@@ -42,5 +45,5 @@ export const manifestOf = (study: Study, packsNamed: PacksNamed, omringd: string
   studySha256: sha256(study),
   releases: { omringd, node: process.version },
   packs: Object.fromEntries(study.arms.map(({ name, packs }) => [name, packs.length === 0 ? [] : Practice.of(...packsNamed(packs)).names])),
-  study, provenance: provenance(study)
+  study, provenance: provenance(study), assumptions: assumptions.en
 })

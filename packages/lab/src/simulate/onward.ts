@@ -32,10 +32,10 @@ export const owed = (practice: Practice, trajectory: Trajectory, day: Day, isTri
   return { tasks: [...tasks.values()], overdue }
 }
 
-/** The steps to the next phase; undefined when the practice sees no way there from here. */
+/** The steps to the next phase, whoever then takes them; undefined when the practice sees no way there from here. */
 export const onward = (practice: Practice, trajectory: Trajectory, day: Day): readonly Task[] | undefined => {
   const goal = next[trajectory.phase.name]
   if (goal === undefined) return undefined
   const way = practice.wayTo(trajectory, goal, day, patience)
-  return way.found ? way.steps.map(({ step, by }): Task => ({ tag: step.step as Task["tag"], step, by })) : undefined // a step on a way is one of ours
+  return way.found ? way.steps.map(({ step }): Task => ({ tag: step.step as Task["tag"], step })) : undefined // a step on a way is one of ours
 }

@@ -7,7 +7,7 @@ import { xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus"
 import type { Draw } from "../study/distributions.ts"
 
 /** What is drawn. The order is part of every result: a new purpose comes last. @beta */
-const purposes = ["arrival", "family", "network", "answers", "work", "tests", "breaks", "stays", "vacancy", "served"] as const
+const purposes = ["arrival", "family", "network", "answers", "work", "tests", "breaks", "stays", "vacancy", "served", "signal", "feedback"] as const
 /** @beta */
 export type Purpose = (typeof purposes)[number]
 const numbers = new Map<Purpose, number>(purposes.map((purpose, index) => [purpose, index]))

@@ -13,6 +13,8 @@ export const quantities = {
   "signals-a-year": { is: "number", least: 0.001, most: 10_000_000 },
   /** Which share of them comes to this office. */
   "share-here": { is: "number", least: 0.000_001, most: 1 },
+  /** Which share of signals comes from someone outside the family: a teacher, a doctor. The others a parent gives. */
+  "signals-from-outside": share,
   /** Which share of children is younger than twelve: someone else speaks for these. */
   "younger-than-twelve": share,
   "consultants": whole(1, 10_000),
@@ -24,6 +26,8 @@ export const quantities = {
   "hours-a-week": { is: "number", least: 1, most: 60 },
   /** How often someone of the network who is asked says yes. */
   "says-yes": share,
+  /** How often someone who is asked how it goes says so. */
+  "gives-feedback": share,
   /** How often an agreement that is tested turns out broken. */
   "plan-breaks": share,
   /** Tests that must hold one after another before the office thinks of letting go. */

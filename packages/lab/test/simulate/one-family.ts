@@ -21,6 +21,8 @@ export interface Lived {
   readonly ways: readonly { readonly at: number; readonly found: number | undefined }[]
   /** The most pieces of work that were under way at once. */
   readonly atOnce: number
+  /** Pieces of work that professionals were given. */
+  readonly pieces: number
 }
 
 export const oneFamily = (changes: object, { days = 1_500, packs = [], change = (practice) => practice }: {
@@ -34,7 +36,7 @@ export const oneFamily = (changes: object, { days = 1_500, packs = [], change = 
   const real = Office.open(calendar, streams, numbers, { needed: trades, turnover: true })
   const [steps, placed, looks, ways]: [Lived["steps"][number][], number[], Lived["looks"][number][], Lived["ways"][number][]] = [[], [], [], []]
   let waiting: Waiting | undefined
-  let [working, atOnce] = [0, 0]
+  let [working, atOnce, pieces] = [0, 0, 0]
   const office: Office = {
     ...real,
     ask: (family) => {
@@ -47,6 +49,7 @@ export const oneFamily = (changes: object, { days = 1_500, packs = [], change = 
       real.ask(family)
     },
     work: (professional, hours, done) => {
+      pieces++
       atOnce = Math.max(atOnce, ++working)
       real.work(professional, hours, () => {
         working--
@@ -72,5 +75,5 @@ export const oneFamily = (changes: object, { days = 1_500, packs = [], change = 
   const world = World.of({ calendar, office, numbers, practice, taken: (taken) => { steps.push({ at: calendar.now, taken }) } }, streams)
   const family = live(world, 0)
   calendar.run(days)
-  return { family, steps, placed, looks, ways, atOnce }
+  return { family, steps, placed, looks, ways, atOnce, pieces }
 }
