@@ -1,17 +1,19 @@
 /** Every broken store. */
 import type { Broken } from "./broken.ts"
 import addsToTheUnreadable from "./broken/adds-to-the-unreadable.ts"
-import allowsAnIdTwice from "./broken/allows-an-id-twice.ts"
 import allowsAnIdTwiceInABatch from "./broken/allows-an-id-twice-in-a-batch.ts"
+import allowsAnIdTwice from "./broken/allows-an-id-twice.ts"
 import alwaysReadsFromTheStart from "./broken/always-reads-from-the-start.ts"
 import answersForAnother from "./broken/answers-for-another.ts"
 import beginsAgainAfterTheFirstPosition from "./broken/begins-again-after-the-first-position.ts"
 import beginsWithTheFirstAppend from "./broken/begins-with-the-first-append.ts"
 import cannotAddNothing from "./broken/cannot-add-nothing.ts"
-import closesGaps from "./broken/closes-gaps.ts"
 import closesGapsBeforeBatches from "./broken/closes-gaps-before-batches.ts"
+import closesGaps from "./broken/closes-gaps.ts"
 import countsAnewAfterOpening from "./broken/counts-anew-after-opening.ts"
 import countsPositionsFromTheEnd from "./broken/counts-positions-from-the-end.ts"
+import cutsIdsShort from "./broken/cuts-ids-short.ts"
+import cutsNamesShort from "./broken/cuts-names-short.ts"
 import cutsText from "./broken/cuts-text.ts"
 import dropsWhatItCannotWrite from "./broken/drops-what-it-cannot-write.ts"
 import dropsWhatStoodOpen from "./broken/drops-what-stood-open.ts"
@@ -70,33 +72,40 @@ import sortsAnewWhenOpened from "./broken/sorts-anew-when-opened.ts"
 import sortsNamesAsPeopleDo from "./broken/sorts-names-as-people-do.ts"
 import stillFollowsTheForgotten from "./broken/still-follows-the-forgotten.ts"
 import stopsFollowing from "./broken/stops-following.ts"
+import takesIdsInCapitalsForTheSame from "./broken/takes-ids-in-capitals-for-the-same.ts"
+import takesNamesForPaths from "./broken/takes-names-for-paths.ts"
 import takesNamesForTheSame from "./broken/takes-names-for-the-same.ts"
+import takesTrajectoriesInCapitalsForTheSame from "./broken/takes-trajectories-in-capitals-for-the-same.ts"
 import trustsItsOwnCache from "./broken/trusts-its-own-cache.ts"
 import trustsItsOwnCount from "./broken/trusts-its-own-count.ts"
 import trustsTheHeadItKnows from "./broken/trusts-the-head-it-knows.ts"
 import waitsForTheFirstStep from "./broken/waits-for-the-first-step.ts"
 import willNotForgetTwice from "./broken/will-not-forget-twice.ts"
+import writesASlashAsALine from "./broken/writes-a-slash-as-a-line.ts"
 import writesDownLate from "./broken/writes-down-late.ts"
+import writesEveryMarkAsALine from "./broken/writes-every-mark-as-a-line.ts"
 import writesOneByOne from "./broken/writes-one-by-one.ts"
 import writesTheRestOfWhatCameLate from "./broken/writes-the-rest-of-what-came-late.ts"
 import writesUpToAnIdInUse from "./broken/writes-up-to-an-id-in-use.ts"
 
 /** @beta */
 export const brokenStores: readonly Broken[] = [
-  addsToTheUnreadable, allowsAnIdTwice, allowsAnIdTwiceInABatch, alwaysReadsFromTheStart, answersForAnother,
-  beginsAgainAfterTheFirstPosition, beginsWithTheFirstAppend, cannotAddNothing, closesGaps, closesGapsBeforeBatches,
-  countsAnewAfterOpening, countsPositionsFromTheEnd, cutsText, dropsWhatItCannotWrite, dropsWhatStoodOpen,
-  failsOnTheUnknown, followersCompete, followsACopy, followsByName, followsFromThePosition,
-  followsPastTheUnreadable, followsTheFirstPage, forgetsNothing, forgetsTooMuch, givesAnySnapshot,
-  givesEachHandleATurn, givesLinksFromMemory, givesOutWhatItKeeps, givesPositionsAgain, givesSomeTwice,
-  givesTheLastPositionsAgain, givesTheLatestPositionAgain, goesBackWhenSomethingIsForgotten, goesOnWithTheFirstOfABatch, hashesCharactersAsBytes,
-  hearsOnlyItself, keepsACopy, keepsIdsOfTheForgotten, keepsSnapshotsOfTheForgotten, keepsTheFirstSnapshot,
-  keepsWhatItWasHanded, lastWriterWins, leavesLinksOfTheForgotten, leavesOutTheUnreadable, letsAnyoneSave,
-  letsItselfInTwice, locksItselfOnly, looksBeforeItWrites, looksForIdsEverywhere, losesAllOnClosing,
-  mendsText, misreportsTheVersion, movesPositionsUp, neverStopsFollowing, readsBackwards,
-  readsOneAtANumber, readsOneTooFar, readsSingleStepsFirst, readsTheFirstPage, remembersThatItForgot,
-  remembersTheEndOfTheForgotten, renames, renumbers, savesOnce, saysNotWhereItConflicts,
-  sharesIds, sortsAnewWhenOpened, sortsNamesAsPeopleDo, stillFollowsTheForgotten, stopsFollowing,
-  takesNamesForTheSame, trustsItsOwnCache, trustsItsOwnCount, trustsTheHeadItKnows, waitsForTheFirstStep,
-  willNotForgetTwice, writesDownLate, writesOneByOne, writesTheRestOfWhatCameLate, writesUpToAnIdInUse
+  addsToTheUnreadable, allowsAnIdTwiceInABatch, allowsAnIdTwice, alwaysReadsFromTheStart, answersForAnother,
+  beginsAgainAfterTheFirstPosition, beginsWithTheFirstAppend, cannotAddNothing, closesGapsBeforeBatches, closesGaps,
+  countsAnewAfterOpening, countsPositionsFromTheEnd, cutsIdsShort, cutsNamesShort, cutsText,
+  dropsWhatItCannotWrite, dropsWhatStoodOpen, failsOnTheUnknown, followersCompete, followsACopy,
+  followsByName, followsFromThePosition, followsPastTheUnreadable, followsTheFirstPage, forgetsNothing,
+  forgetsTooMuch, givesAnySnapshot, givesEachHandleATurn, givesLinksFromMemory, givesOutWhatItKeeps,
+  givesPositionsAgain, givesSomeTwice, givesTheLastPositionsAgain, givesTheLatestPositionAgain, goesBackWhenSomethingIsForgotten,
+  goesOnWithTheFirstOfABatch, hashesCharactersAsBytes, hearsOnlyItself, keepsACopy, keepsIdsOfTheForgotten,
+  keepsSnapshotsOfTheForgotten, keepsTheFirstSnapshot, keepsWhatItWasHanded, lastWriterWins, leavesLinksOfTheForgotten,
+  leavesOutTheUnreadable, letsAnyoneSave, letsItselfInTwice, locksItselfOnly, looksBeforeItWrites,
+  looksForIdsEverywhere, losesAllOnClosing, mendsText, misreportsTheVersion, movesPositionsUp,
+  neverStopsFollowing, readsBackwards, readsOneAtANumber, readsOneTooFar, readsSingleStepsFirst,
+  readsTheFirstPage, remembersThatItForgot, remembersTheEndOfTheForgotten, renames, renumbers,
+  savesOnce, saysNotWhereItConflicts, sharesIds, sortsAnewWhenOpened, sortsNamesAsPeopleDo,
+  stillFollowsTheForgotten, stopsFollowing, takesIdsInCapitalsForTheSame, takesNamesForPaths, takesNamesForTheSame,
+  takesTrajectoriesInCapitalsForTheSame, trustsItsOwnCache, trustsItsOwnCount, trustsTheHeadItKnows, waitsForTheFirstStep,
+  willNotForgetTwice, writesASlashAsALine, writesDownLate, writesEveryMarkAsALine, writesOneByOne,
+  writesTheRestOfWhatCameLate, writesUpToAnIdInUse
 ]

@@ -53,6 +53,8 @@ import clause51 from "./clauses/51-one-at-a-time-through-any-handle.ts"
 import clause52 from "./clauses/52-a-snapshot-is-given-under-its-key.ts"
 import clause53 from "./clauses/53-a-later-snapshot-takes-the-place-of-an-earlier.ts"
 import clause54 from "./clauses/54-a-snapshot-goes-with-its-trajectory.ts"
+import clause55 from "./clauses/55-trajectories-are-told-apart-by-every-character.ts"
+import clause56 from "./clauses/56-ids-are-told-apart-by-every-character.ts"
 import type { StoreClause } from "./clause.ts"
 
 /** @beta */
@@ -62,5 +64,5 @@ export const storeClauses: readonly StoreClause[] = [
   clause21, clause22, clause23, clause24, clause25, clause26, clause27, clause28, clause29, clause30,
   clause31, clause32, clause33, clause34, clause35, clause36, clause37, clause38, clause39, clause40,
   clause41, clause42, clause43, clause44, clause45, clause46, clause47, clause48, clause49, clause50,
-  clause51, clause52, clause53, clause54
+  clause51, clause52, clause53, clause54, clause55, clause56
 ]
