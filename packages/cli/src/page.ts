@@ -4,7 +4,8 @@
  *
  * @packageDocumentation
  */
-export { audienceOf, dayOf, sentenceCase } from "./page/audience.ts"
+export { dayOf } from "@omringd/rules/language"
+export { audienceOf, sentenceCase } from "./page/audience.ts"
 export type { Audience } from "./page/audience.ts"
 export { concerns, hidesRole, mayQuote } from "./page/discretion.ts"
 export { gather, ruleText } from "./page/gathered.ts"

@@ -1,11 +1,10 @@
 /** What was explored as a page; each counter-example is told as a story below it. */
 import type { Language } from "@omringd/core"
 import type { Exploration, Reduction } from "@omringd/lab/explore"
+import { locales } from "@omringd/rules/language"
 import { blank, line } from "../page/Line.ts"
 import type { Line } from "../page/Line.ts"
 import { exploringWords } from "./words.ts"
-
-const locales: { readonly [L in Language]: string } = { nl: "nl-BE", en: "en-GB", sv: "sv-SE" }
 
 const foundText = ({ found }: Reduction): string =>
   Object.entries(found).map(([key, value]) => `${key}: ${typeof value === "number" ? String(value) : value.join(", ")}`).join("; ")

@@ -2,8 +2,8 @@
 import { fill } from "@omringd/core"
 import type { Language } from "@omringd/core"
 import type { Parked } from "@omringd/core/Notices"
+import { dayOf } from "@omringd/rules/language"
 import { noticeWords } from "../words/notices.ts"
-import { dayOf } from "./audience.ts"
 import { blank, indented, line } from "./Line.ts"
 import type { Line } from "./Line.ts"
 

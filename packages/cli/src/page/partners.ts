@@ -2,8 +2,9 @@
 import { fill } from "@omringd/core"
 import type { Language } from "@omringd/core"
 import type { Answer, Found, Label, LeftOut, Offer, Partners, Query, Whose } from "@omringd/core/Partners"
+import { dayOf } from "@omringd/rules/language"
 import { partnerWords } from "../words/partners.ts"
-import { dayOf, sentenceCase } from "./audience.ts"
+import { sentenceCase } from "./audience.ts"
 import { blank, indented, line } from "./Line.ts"
 import type { Line } from "./Line.ts"
 

@@ -2,8 +2,8 @@
 import { fill } from "@omringd/core"
 import type { Day, Language } from "@omringd/core"
 import type { Due, Held, Over } from "@omringd/core/Forgetting"
+import { dayOf } from "@omringd/rules/language"
 import { retentionWords } from "../words/retention.ts"
-import { dayOf } from "./audience.ts"
 import { blank, indented, line } from "./Line.ts"
 import type { Line } from "./Line.ts"
 
