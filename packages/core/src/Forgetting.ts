@@ -7,7 +7,7 @@
  */
 export { Certificate } from "./forgetting/certificate.ts"
 export type { Completed, DestroyedKey, Ground, Over, Place, Shared } from "./forgetting/certificate.ts"
-export type { ForgetPerson, ForgetTrajectory, Forgotten, OwnView, RefusalGround, Refused, Request } from "./forgetting/asked.ts"
+export type { Attached, ForgetPerson, ForgetTrajectory, Forgotten, OwnView, RefusalGround, Refused, Request } from "./forgetting/asked.ts"
 export { check, Finding } from "./forgetting/check.ts"
 export type { CheckOptions } from "./forgetting/check.ts"
 export { due } from "./forgetting/due.ts"

@@ -23,21 +23,21 @@ const all = async <A>(given: AsyncIterable<A>): Promise<readonly A[]> => {
   return found
 }
 
-/** Takes the first steps of a family. */
-const told = async (omringd: Omringd): Promise<void> => {
+/** Takes the first steps of a family, whose child was born on this day. */
+const told = async (omringd: Omringd, born = "1990-06-01"): Promise<void> => {
   const says = (text: string, about: string) => ({ text, about: [about] as [string], by: "an" })
   const who = { by: "an", at: "2000-03-02" }
   for (const step of [
-    { step: "PersonJoined", person: "an", role: "consultant" }, { step: "ChildJoined", child: "noor", speaks: "own", born: "1990-06-01" },
+    { step: "PersonJoined", person: "an", role: "consultant" }, { step: "ChildJoined", child: "noor", speaks: "own", born },
     { step: "SignalReceived", signal: "signal", from: "an", as: "consultant", children: [], worries: says("worries", "noor"), goesWell: "asked-not-answered", mustHappen: "asked-not-answered" }
   ] as const) expect(await omringd.take("blue", step, who)).toMatchObject({ ok: true })
 }
-const world = async () => {
+const world = async (born?: string) => {
   const [ring, shelf, log] = [Ring.empty(), Shelf.empty(), new Map<string, Certificate>()]
   const keys = ringKeys({ ring })
   const store = sealedStore({ store: memory({ shelf, sha256 }), keyring: keys, cipher: aesGcm() })
   const omringd = await openOmringd({ practice, store })
-  await told(omringd)
+  await told(omringd, born)
   return { ring, omringd, open: () => openForgetting({ practice, sha256, store, keys, log: memoryLog(log) }) }
 }
 
@@ -48,12 +48,12 @@ describe("through promises", () => {
     expect((await all<Due>(forgetting.due("2010-06-01"))).map(({ due }) => due)).toEqual(["no"])
     expect(await all<Due>(forgetting.due("2010-06-02"))).toMatchObject([{ due: "trajectory", trajectory: "blue" }])
     const answer = await forgetting.forgetPerson({ person: "noor", authority: "office" })
-    expect(answer).toMatchObject({ forgotten: true, certificate: { keys: [{ person: "noor" }] } })
+    expect(answer).toMatchObject({ ok: true, certificate: { keys: [{ person: "noor" }] } })
     expect((await omringd.read("blue")).signals).toMatchObject([{ worries: { text: "[forgotten]" } }])
     const certificates = await all(forgetting.certificates())
     expect(certificates).toHaveLength(1)
     for (const certificate of certificates) expect(await forgetting.check(certificate)).toEqual([])
-    expect(await forgetting.forgetTrajectory({ trajectory: "blue", authority: "office" })).toMatchObject({ forgotten: true, certificate: { trajectory: "blue" } })
+    expect(await forgetting.forgetTrajectory({ trajectory: "blue", authority: "office" })).toMatchObject({ ok: true, certificate: { trajectory: "blue" } })
     expect((await omringd.read("blue")).version).toBe(0)
     expect(await forgetting.recover()).toEqual([])
     expect([...ring.keys.keys()]).toEqual([])
@@ -63,7 +63,23 @@ describe("through promises", () => {
   it("what is refused is an answer, and what nobody knows too", async () => {
     const { omringd, open } = await world()
     const forgetting = await open()
-    expect(await forgetting.request({ person: "nobody", by: "nobody", authority: "office" })).toEqual({ forgotten: false, refused: { grounds: [{ held: "no-key", person: "nobody" }] } })
+    expect(await forgetting.request({ person: "nobody", by: "nobody", authority: "office" })).toEqual({ ok: false, refused: { grounds: [{ held: "no-key", person: "nobody" }] } })
+    await forgetting.close()
+    await omringd.close()
+  })
+  it("what became of someone's own view is told by its step or by why not, in codes and references: no word of anyone is in an answer", async () => {
+    const { omringd, open } = await world("2020-06-01")
+    const forgetting = await open()
+    const asked = (to: string) => forgetting.request({ person: "noor", by: "noor", authority: "office", view: { trajectory: "blue", to, says: { text: "I see it otherwise", about: ["noor"], by: "noor" } } })
+    const { signals: [signal] } = await omringd.read("blue")
+    const grounds = [{ held: "kept", trajectory: "blue", child: "noor", until: "2040-06-01", because: "test-term", source: { by: "a test", at: "https://example.org/terms" } }]
+    const attached = await asked("3")
+    expect(attached).toEqual({ ok: false, refused: { grounds, attached: { ok: true, trajectory: "blue", step: "4" } } })
+    const refused = await asked("no-such-step")
+    expect(refused).toMatchObject({ ok: false, refused: { grounds, attached: { ok: false, refusal: { reasons: [{ reason: "UnknownReference", reference: "no-such-step" }] } } } })
+    expect((await omringd.read("blue")).views).toMatchObject([{ says: { text: "I see it otherwise" } }])
+    expect(signal?.worries).toMatchObject({ text: "worries" })
+    for (const answer of [attached, refused]) expect(JSON.stringify(answer)).not.toMatch(/worries|otherwise/u)
     await forgetting.close()
     await omringd.close()
   })
@@ -81,7 +97,7 @@ describe.skipIf(!isThere)("on PostgreSQL, through promises", () => {
     const omringd = await openOmringd({ practice, store })
     await told(omringd)
     const forgetting = await openForgetting({ practice, sha256, store, keys, log: postgresLog({ pool, schema: logSchema }), outbox: postgresOutbox({ pool, schema }) })
-    expect(await forgetting.forgetPerson({ person: "noor", authority: "office" })).toMatchObject({ forgotten: true, certificate: { keys: [{ person: "noor" }] } })
+    expect(await forgetting.forgetPerson({ person: "noor", authority: "office" })).toMatchObject({ ok: true, certificate: { keys: [{ person: "noor" }] } })
     expect((await omringd.read("blue")).signals).toMatchObject([{ worries: { text: "[forgotten]" } }])
     expect(await all(forgetting.certificates())).toHaveLength(1)
     await forgetting.close()

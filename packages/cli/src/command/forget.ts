@@ -2,7 +2,6 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import * as Effect from "effect/Effect"
-import * as Result from "effect/Result"
 import { nameOf as fileOf } from "@omringd/adapters/forgetting/file"
 import { isReference } from "@omringd/core"
 import type { Language, Words } from "@omringd/core"
@@ -14,6 +13,7 @@ import type { Exit } from "./exits.ts"
 import { forgettingFailure } from "./forgetting-failure.ts"
 import { openForgetting, wrongIn } from "./forgetting.ts"
 import type { ForgettingOptions } from "./forgetting.ts"
+import { asData } from "./forgotten.ts"
 import { interruptible } from "./interruptible.ts"
 import { refusalLines } from "./refused.ts"
 import type { Terminal } from "./terminal.ts"
@@ -51,7 +51,7 @@ const wrong = (person: string, options: ForgetOptions): string | undefined => {
 }
 
 const told = (person: string, { language, certificates = "" }: ForgetOptions, { stdout, width }: Terminal, answer: Forgotten): void => {
-  if (answer.forgotten) {
+  if (answer.ok) {
     const { certificate: { in: places } } = answer
     const words = places.reduce((sum, one) => sum + one.words, 0)
     stdout.write(`${person}: forgotten. ${words} pieces of words in ${places.length} trajectories open no more. Certificate: ${join(certificates, fileOf(answer.certificate))}\n`)
@@ -60,21 +60,10 @@ const told = (person: string, { language, certificates = "" }: ForgetOptions, { 
   const { grounds, attached } = answer.refused
   stdout.write(`${person}: not forgotten.\n${print(refusalLines(grounds, language), { width, stream: stdout })}`)
   if (attached !== undefined) {
-    stdout.write(Result.isSuccess(attached)
-      ? `Their own view was attached: step ${attached.success.taken.id} of ${attached.success.taken.trajectory}.\n`
-      : `Their own view was not attached: ${attached.failure.reasons.map(({ reason }) => reason).join(", ")}. See that the step is there, and that the words are about people in it.\n`)
+    stdout.write(attached.ok
+      ? `Their own view was attached: step ${attached.step} of ${attached.trajectory}.\n`
+      : `Their own view was not attached: ${attached.refusal.reasons.map(({ reason }) => reason).join(", ")}. See that the step is there, and that the words are about people in it.\n`)
   }
-}
-
-/** As data: of a view that was attached, which step it is. */
-const answered = (came: Forgotten): object => {
-  if (came.forgotten) return came
-  const { grounds, attached } = came.refused
-  if (attached === undefined) return came
-  const view = Result.isSuccess(attached)
-    ? { ok: true, trajectory: attached.success.taken.trajectory, step: attached.success.taken.id }
-    : { ok: false, refusal: attached.failure }
-  return { forgotten: false, refused: { grounds, attached: view } }
 }
 
 export const forget = async (person: string, options: ForgetOptions, terminal: Terminal): Promise<Exit> => {
@@ -94,9 +83,9 @@ export const forget = async (person: string, options: ForgetOptions, terminal: T
     if (!answer) return stop("Nothing was destroyed.")
     const asked = { person, by, authority, ...(ground === undefined ? {} : { own: ground }), ...(view === undefined ? {} : { view }) }
     const came = await interruptible(Effect.scoped(Effect.flatMap(openForgetting(options), ({ request }) => request(asked))))
-    if (json) stdout.write(`${JSON.stringify({ omringd: 1, person, ...answered(came) }, undefined, 2)}\n`)
+    if (json) stdout.write(`${JSON.stringify({ omringd: 1, person, ...asData(came) }, undefined, 2)}\n`)
     else told(person, options, terminal, came)
-    return came.forgotten ? exits.told : exits.refused
+    return came.ok ? exits.told : exits.refused
   } catch (error) {
     const failure = forgettingFailure(error)
     if (failure === undefined) throw error

@@ -14,6 +14,7 @@ import type { Exit } from "./exits.ts"
 import { forgettingFailure } from "./forgetting-failure.ts"
 import { openForgetting, openKeyring, practiceOf, wrongIn } from "./forgetting.ts"
 import type { ForgettingOptions } from "./forgetting.ts"
+import { asData } from "./forgotten.ts"
 import { interruptible } from "./interruptible.ts"
 import { nameOf, openLinks, wrongIn as wrongInKept } from "./kept.ts"
 import { readOnlyStore, readOnlyTrajectories } from "./read-only.ts"
@@ -86,13 +87,13 @@ export const retain = async (options: RetainOptions, terminal: Terminal): Promis
     const finished = await interruptible(carriedOut(options, things, (thing, came) => {
       done.push({ of: named(thing), answer: came })
       if (json) return
-      stdout.write(came.forgotten
+      stdout.write(came.ok
         ? `${named(thing)}: forgotten. ${join(certificates, fileOf(came.certificate))}\n`
         : `${named(thing)}: not forgotten.\n${print(refusalLines(came.refused.grounds, language), { width, stream: stdout })}`)
     }))
-    if (json) stdout.write(`${JSON.stringify({ ...head, finished, carriedOut: done }, undefined, 2)}\n`)
+    if (json) stdout.write(`${JSON.stringify({ ...head, finished, carriedOut: done.map(({ of, answer: came }) => ({ of, answer: asData(came) })) }, undefined, 2)}\n`)
     else if (finished > 0) stdout.write(`${finished === 1 ? "One that was begun before was finished first." : `${finished} that were begun before were finished first.`}\n`)
-    return done.every(({ answer: { forgotten } }) => forgotten) ? exits.told : exits.refused
+    return done.every(({ answer: { ok } }) => ok) ? exits.told : exits.refused
   } catch (error) {
     const failure = forgettingFailure(error)
     if (failure === undefined) throw error

@@ -1,6 +1,6 @@
-/** What is asked of forgetting, and what comes of it. A refusal is an answer, with every ground. */
+/** What is asked of forgetting, and what comes of it: in codes and references, never in anyone's words. A refusal is an answer, with every ground. */
+import type { Refusal } from "../Refusal.ts"
 import type { DecodingProblem } from "../schema/problem.ts"
-import type { Answer } from "../Trajectories.ts"
 import type { PersonId, Words } from "../Words.ts"
 import type { Completed } from "./certificate.ts"
 import type { Held } from "./standing.ts"
@@ -17,16 +17,21 @@ export type RefusalGround =
   /** What was asked, or a link that is kept, cannot stand in a certificate: an authority that is no reference. */
   | { readonly held: "malformed"; readonly problems: readonly DecodingProblem[] }
 
+/** What became of someone's own view: which step of which trajectory it is, or every reason why it could not be attached. @public */
+export type Attached =
+  | { readonly ok: true; readonly trajectory: string; readonly step: string }
+  | { readonly ok: false; readonly refusal: Refusal }
+
 /** @public */
 export interface Refused {
   readonly grounds: readonly [RefusalGround, ...RefusalGround[]]
   /** What became of the person's own view, where they gave one. */
-  readonly attached?: Answer
+  readonly attached?: Attached
 }
 /** @public */
 export type Forgotten =
-  | { readonly forgotten: true; readonly certificate: Completed }
-  | { readonly forgotten: false; readonly refused: Refused }
+  | { readonly ok: true; readonly certificate: Completed }
+  | { readonly ok: false; readonly refused: Refused }
 
 /** @public */
 export interface ForgetPerson {

@@ -5,7 +5,7 @@
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
-import type { ForgetPerson, ForgetTrajectory, Forgotten, OwnView, RefusalGround, Request } from "./asked.ts"
+import type { Attached, ForgetPerson, ForgetTrajectory, Forgotten, OwnView, RefusalGround, Request } from "./asked.ts"
 import { Certificate } from "./certificate.ts"
 import type { Completed, Ground } from "./certificate.ts"
 import { due, standingAnywhere } from "./due.ts"
@@ -27,7 +27,7 @@ import type { Keyring, KeyringUnavailable } from "../sealing/keyring.ts"
 import type { AppendFailure, ReadFailure, StoreCorrupt, StoreUnavailable } from "../store/failure.ts"
 import type { NotAMoment } from "../store/not-a-moment.ts"
 import { now } from "../store/now.ts"
-import type { Answer, Service as TrajectoriesService } from "../Trajectories.ts"
+import type { Service as TrajectoriesService } from "../Trajectories.ts"
 import type { Store } from "../TrajectoryStore.ts"
 import type { PersonId } from "../Words.ts"
 
@@ -65,8 +65,8 @@ export interface Over {
 
 type Unbegun = Parameters<typeof Certificate.begin>[1]
 
-const refuse = (first: RefusalGround, others: readonly RefusalGround[] = [], attached?: Answer): Forgotten =>
-  ({ forgotten: false, refused: { grounds: [first, ...others], ...(attached === undefined ? {} : { attached }) } })
+const refuse = (first: RefusalGround, others: readonly RefusalGround[] = [], attached?: Attached): Forgotten =>
+  ({ ok: false, refused: { grounds: [first, ...others], ...(attached === undefined ? {} : { attached }) } })
 
 /** What is in the way of destroying someone's key, beside the law. */
 const inTheWay = ({ plain }: Presence): readonly RefusalGround[] => [...plain].map(([trajectory, words]) => ({ held: "not-sealed", trajectory, words }))
@@ -107,7 +107,7 @@ export const service = (over: Over): Service => {
       const read = Certificate.read(Certificate.write(certificate))
       if (Result.isFailure(read)) return refuse({ held: "malformed", problems: read.failure })
       const whole = Effect.uninterruptible(Effect.andThen(log.begun(certificate), carriedOut(certificate))) // whoever interrupts waits until it is whole
-      return { forgotten: true, certificate: yield* whole }
+      return { ok: true, certificate: yield* whole }
     })
 
   const forgetKeyOf = (person: PersonId, authority: PersonId, ground: Ground, presence: Presence): Effect.Effect<Forgotten, ForgettingFailure> =>
@@ -119,11 +119,13 @@ export const service = (over: Over): Service => {
     })
   const standing = (person: PersonId) => Effect.flatMap(now, (moment) => standingAnywhere(over, person, moment))
 
-  const attach = (view: OwnView | undefined, { person, by }: Request): Effect.Effect<Answer | undefined, AppendFailure> => {
-    if (view === undefined) return Effect.succeed(undefined)
-    const { trajectory, to, says } = view
-    return Effect.flatMap(now, (at) => trajectories.takeUnknown(trajectory, { step: "ViewAdded", to, of: person, says }, { by, at }))
-  }
+  const attach = (view: OwnView | undefined, { person, by }: Request): Effect.Effect<Attached | undefined, AppendFailure> =>
+    Effect.gen(function* () {
+      if (view === undefined) return undefined
+      const { trajectory, to, says } = view
+      const answer = yield* trajectories.takeUnknown(trajectory, { step: "ViewAdded", to, of: person, says }, { by, at: yield* now })
+      return Result.isSuccess(answer) ? { ok: true, trajectory, step: answer.success.taken.id } : { ok: false, refusal: answer.failure }
+    })
 
   return {
     forgetPerson: ({ person, authority }) =>

@@ -32,6 +32,6 @@ await Effect.runPromise(Effect.scoped(Effect.gen(function* () {
     const what = isWhole(number) ? familyOf(number) : eldestOf(number)
     yield* say(`asked ${what}`)
     const answer = yield* isWhole(number) ? forgetting.forgetTrajectory({ trajectory: what, authority: "office" }) : forgetting.forgetPerson({ person: what, authority: "office" })
-    if (answer.forgotten) yield* say(`done ${what}`)
+    if (answer.ok) yield* say(`done ${what}`)
   }
 })))
