@@ -13,6 +13,7 @@ import type { Taken } from "@omringd/core"
 import { Bell, checked, Conflict, following, Known, StoreUnavailable, TrajectoryStore, Unreadable } from "@omringd/core/TrajectoryStore"
 import type { AppendFailure, Head, OpenFailure, ReadFailure, Store, StoreCorrupt, StoreWithin, Written } from "@omringd/core/TrajectoryStore"
 import { sha256 } from "../evidence/sha256.ts"
+import { onlyOnceBegun } from "./postgres/begun.ts"
 import { through } from "./postgres/connection.ts"
 import type { Connection, PostgresClient, Where } from "./postgres/connection.ts"
 import { consuming } from "./postgres/consuming.ts"
@@ -137,7 +138,7 @@ const within = (opened: Opened, client: PostgresClient): StoreWithin => {
   const known = Known.within(opened.known)
   const connection = through(client)
   return {
-    store: storeOn({ ...opened, known, connection, bell: Bell.make(), rows: Rows.of(connection, opened.statements) }),
+    store: storeOn({ ...opened, known, connection, bell: Bell.make(), rows: onlyOnceBegun(Rows.of(connection, opened.statements), client, connection) }),
     committed: () => {
       known.committed()
       opened.bell.ring()

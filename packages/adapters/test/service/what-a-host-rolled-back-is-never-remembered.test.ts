@@ -36,6 +36,7 @@ describe.skipIf(!isThere)("what a host rolled back is never remembered", () => {
     const client = await pool.connect()
     await client.query("BEGIN")
     const within = await here.within({
+      getTransactionStatus: () => client.getTransactionStatus(),
       query: (statement) => {
         asked.push(statement.text.trim().slice(0, 6))
         return client.query(statement)
@@ -107,7 +108,7 @@ describe.skipIf(!isThere)("what a host rolled back is never remembered", () => {
   })
   it("and a store that no host could share says so", async () => {
     const alone = await openOmringd({ practice, store: memory() })
-    await expect(alone.within(pool)).rejects.toMatchObject({ _tag: "StoreUnavailable" })
+    await expect(alone.within({ query: () => Promise.reject(new Error("it was asked")) })).rejects.toMatchObject({ _tag: "StoreUnavailable" })
     await alone.close()
   })
 })

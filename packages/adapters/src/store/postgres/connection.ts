@@ -13,9 +13,15 @@ export interface Statement {
 /** @public */
 export type Row = Readonly<Record<string, unknown>>
 
-/** What is used of a connected `pg` client. @public */
-export interface PostgresClient {
+interface Asked {
   query(statement: { text: string; values?: unknown[]; name?: string }): Promise<{ readonly rows: readonly Row[] }>
+}
+/** What is used of a connected `pg` client. A pool is none: any client of it would answer. @public */
+export interface PostgresClient extends Asked {
+  /** Whether a transaction is open on it: "T", or "E" once a statement in it has failed. */
+  getTransactionStatus?(): string | null
+  /** A pool's. */
+  readonly totalCount?: never
 }
 /** What is used of a `pg` client that a pool lends. @public */
 export interface LentClient extends PostgresClient {
@@ -24,7 +30,7 @@ export interface LentClient extends PostgresClient {
   off(event: "error", listener: (thrown: Error) => void): unknown
 }
 /** What is used of a `pg` pool. @public */
-export interface PostgresPool extends PostgresClient {
+export interface PostgresPool extends Asked {
   connect(): Promise<LentClient>
 }
 
@@ -67,13 +73,13 @@ export type Where =
 
 export const closed = "the store was closed"
 
-const asked = async (client: PostgresClient, { text, values = [], name }: Statement): Promise<readonly Row[]> => {
+const asked = async (client: Asked, { text, values = [], name }: Statement): Promise<readonly Row[]> => {
   const { rows } = await client.query({ text, ...(values.length === 0 ? {} : { values: [...values] }), ...(name === undefined ? {} : { name }) })
   return rows
 }
 
 /** One statement after the other: a client is not to be asked before it has answered. */
-const inTurn = (client: PostgresClient): Session["query"] => {
+const inTurn = (client: Asked): Session["query"] => {
   let last: Promise<unknown> = Promise.resolve()
   return (statement) => {
     const answer = last.then(() => asked(client, statement))
