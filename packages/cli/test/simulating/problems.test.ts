@@ -19,6 +19,8 @@ test("every mistake in a study is named with its line", async () => {
     .replace("share-here:", "shair-here:")
     .replace("distribution: lognormal", "distribution: lognormale")
     .replace("[charter, network,", "[chart, network,")
+    .replace("values: { value: [1, 2, 3, 4]", "values: { value: [0, 2, 3.5, 14]")
+    .replace("values: { value: [0, 1, 2, 4, 6]", "values: { value: [0, 1, 2, 4, 60]")
   const problems = problemsIn(text)
   expect(problems).toContain(`${lineOf(text, "says-yes")} must be from 0 to 1`)
   expect(problems).toContainEqual(expect.stringMatching(new RegExp(`^${lineOf(text, "consultants: { value: 3 }")} has no source`)))
@@ -26,5 +28,7 @@ test("every mistake in a study is named with its line", async () => {
   expect(problems).toContainEqual(expect.stringMatching(new RegExp(`^${lineOf(text, "lognormale")} must be one of`)))
   expect(problems).toContainEqual(expect.stringMatching(new RegExp(`^${lineOf(text, "[chart,")} is no pack`)))
   expect(problems).toContainEqual(expect.stringMatching(/^\d+ is missing$/)) // the share under its own name
-  expect(problems).toHaveLength(6)
+  const children = lineOf(text, "[0, 2, 3.5, 14]")
+  expect(problems).toEqual(expect.arrayContaining([`${children} must be from 1 to 12`, `${children} must be a whole number`, `${lineOf(text, "4, 60]")} must be from 0 to 12`]))
+  expect(problems).toHaveLength(10)
 })

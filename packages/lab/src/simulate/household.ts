@@ -1,6 +1,7 @@
 /** Who is in a family, as its own luck has it: the same in every arm. */
 import type { AdultRole, PersonId, Voice } from "@omringd/core"
 import type { World } from "./World.ts"
+import type { sizes } from "../study/quantities.ts"
 
 export interface Household {
   readonly parents: readonly [PersonId, ...PersonId[]]
@@ -10,15 +11,14 @@ export interface Household {
 }
 
 const numbered = (name: AdultRole | "child", count: number): readonly PersonId[] => Array.from({ length: count }, (_, index) => `${name}-${index + 1}`)
-const most = 12
 
 export const household = (world: World, number: number): Household => {
   const draw = world.drawn("family", number)
-  const count = (spread: "children" | "parents" | "network", least: number) => Math.min(most, Math.max(least, Math.round(world.sample(spread, draw))))
-  const [first = "parent-1", ...others] = numbered("parent", count("parents", 1))
+  const count = (spread: keyof typeof sizes) => world.sample(spread, draw) // whole and in its range, or the study was not read
+  const [first = "parent-1", ...others] = numbered("parent", count("parents"))
   return {
     parents: [first, ...others],
-    around: count("network", 0),
-    children: numbered("child", count("children", 1)).map((id) => ({ id, speaks: draw() < world.numbers["younger-than-twelve"].value ? "another" : "own" }))
+    around: count("network"),
+    children: numbered("child", count("children")).map((id) => ({ id, speaks: draw() < world.numbers["younger-than-twelve"].value ? "another" : "own" }))
   }
 }

@@ -10,6 +10,8 @@ export type Bound = "any" | "positive" | "not-negative" | "list"
 /** @beta */
 interface Shape {
   readonly parameters: { readonly [name: string]: Bound }
+  /** The parameter that names the numbers themselves, where no other is ever drawn. */
+  readonly named?: string
   /** Whether these parameters go together; a sentence on what is wrong when they do not. */
   wrong?(parameter: (name: string) => number, list: (name: string) => readonly number[]): string | undefined
   sampler(parameter: (name: string) => number, list: (name: string) => readonly number[]): (draw: Draw) => number
@@ -23,7 +25,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 /** @beta */
 export const distributions = {
   fixed: {
-    parameters: { at: "not-negative" },
+    parameters: { at: "not-negative" }, named: "at",
     sampler: (parameter) => {
       const at = parameter("at")
       return () => at
@@ -57,7 +59,7 @@ export const distributions = {
   },
   /** These values, each as often as its weight says. */
   empirical: {
-    parameters: { values: "list", weights: "list" },
+    parameters: { values: "list", weights: "list" }, named: "values",
     wrong: (_, list) => {
       if (list("values").length !== list("weights").length) return "has not as many `weights` as `values`"
       return sum(list("weights")) > 0 ? undefined : "has no weight above 0"

@@ -1,5 +1,5 @@
 /** Every number a study has to give, what it means, and what it may be. A study that leaves one out is not read. @beta */
-interface Range {
+export interface Range {
   readonly is: "whole" | "number"
   readonly least: number
   readonly most: number
@@ -38,11 +38,9 @@ export const quantities = {
 
 /** Numbers that differ from time to time, each with its unit. @beta */
 export const spreads = {
-  /** Children in a family; rounded, at least 1. */
   "children": "children",
-  /** Parents; rounded, at least 1. */
   "parents": "parents",
-  /** People around the family that a first search finds; rounded. */
+  /** People around the family that a first search finds. */
   "network": "people",
   /** Until family or network did what is theirs to do. */
   "answers-after": "days",
@@ -58,6 +56,11 @@ export const spreads = {
   "served": "days"
 } as const
 
+/** What is counted is written number by number (`fixed`, `empirical`), from the fewest to the most: nothing is rounded or cut off. @beta */
+export const sizes = {
+  "children": whole(1, 12), "parents": whole(1, 12), "network": whole(0, 12)
+} as const satisfies { readonly [name: string]: Range }
+
 /** @beta */
 export type Quantity = keyof typeof quantities
 /** @beta */
@@ -67,5 +70,8 @@ export const quantityNames = Object.keys(quantities) as readonly Quantity[] // k
 /** @beta */
 export const spreadNames = Object.keys(spreads) as readonly Spread[] // keys of a const table
 export const rangeOf = (quantity: Quantity): Range => quantities[quantity]
+const ofSizes: { readonly [S in Spread]?: Range } = sizes
+/** Of a spread that is counted. */
+export const sizeOf = (spread: Spread): Range | undefined => ofSizes[spread]
 /** Read only where an arm has no rules. */
 export const onlyWithoutRules: ReadonlySet<string> = new Set<Spread>(["served"])

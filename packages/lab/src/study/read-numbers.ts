@@ -4,8 +4,8 @@ import type { Bound, DistributionName } from "./distributions.ts"
 import type { Figure, Source } from "./Figure.ts"
 import { isMapping } from "./mistakes.ts"
 import type { Mapping, Mistakes, Path } from "./mistakes.ts"
-import { quantityNames, rangeOf, spreadNames } from "./quantities.ts"
-import type { Quantity, Spread } from "./quantities.ts"
+import { quantityNames, rangeOf, sizeOf, spreadNames } from "./quantities.ts"
+import type { Quantity, Range, Spread } from "./quantities.ts"
 
 const how = "say where it comes from: `source: { what, where }` when it was published, `assumed: why` when it was not"
 
@@ -38,8 +38,8 @@ const figureOf = <A>(value: unknown, path: Path, mistakes: Mistakes, read: (valu
 const largest = 1_000_000_000
 const least: { readonly [B in Bound]: number } = { "any": -largest, "positive": 0.000_001, "not-negative": 0, "list": 0 }
 
-const parameterOf = (value: unknown, path: Path, bound: Bound, mistakes: Mistakes): number | readonly number[] | undefined => {
-  const one = (value: unknown, path: Path) => mistakes.number(value, path, { is: "number", least: least[bound], most: largest })
+const parameterOf = (value: unknown, path: Path, bound: Bound, range: Range, mistakes: Mistakes): number | readonly number[] | undefined => {
+  const one = (value: unknown, path: Path) => mistakes.number(value, path, range)
   if (bound !== "list") return one(value, path)
   if (!Array.isArray(value) || value.length === 0) return mistakes.say(path, "must be a list of numbers")
   const numbers = value.flatMap((number: unknown, index) => one(number, [...path, index]) ?? [])
@@ -48,16 +48,19 @@ const parameterOf = (value: unknown, path: Path, bound: Bound, mistakes: Mistake
 
 const isDistribution = (name: unknown): name is DistributionName => distributionNames.some((one) => one === name)
 
-const distributionOf = (value: unknown, path: Path, mistakes: Mistakes): Distribution | undefined => {
+/** `size`: what may be drawn, where it is counted. */
+const distributionOf = (value: unknown, path: Path, size: Range | undefined, mistakes: Mistakes): Distribution | undefined => {
+  const known = size === undefined ? distributionNames : distributionNames.filter((name) => Distribution.shapeOf(name).named !== undefined)
   if (value === undefined) return mistakes.say(path, "is missing")
-  if (!isMapping(value)) return mistakes.say(path, `must name its \`distribution\` (${distributionNames.join(", ")}) and give its parameters`)
+  if (!isMapping(value)) return mistakes.say(path, `must name its \`distribution\` (${known.join(", ")}) and give its parameters`)
   const { distribution } = value
-  if (!isDistribution(distribution)) return mistakes.say([...path, "distribution"], `must be one of ${distributionNames.join(", ")}`)
+  if (!isDistribution(distribution) || !known.includes(distribution)) return mistakes.say([...path, "distribution"], `must be one of ${known.join(", ")}`)
   const shape = Distribution.shapeOf(distribution)
   mistakes.mapping(value, path, ["distribution", ...Object.keys(shape.parameters)])
   const parameters: { [name: string]: Figure<number | readonly number[]> } = {}
   for (const [name, bound] of Object.entries(shape.parameters)) {
-    const figure = figureOf(value[name], [...path, name], mistakes, (number, at) => parameterOf(number, at, bound, mistakes))
+    const range = name === shape.named && size !== undefined ? size : { is: "number", least: least[bound], most: largest } as const
+    const figure = figureOf(value[name], [...path, name], mistakes, (number, at) => parameterOf(number, at, bound, range, mistakes))
     if (figure !== undefined) parameters[name] = figure
   }
   if (Object.keys(parameters).length < Object.keys(shape.parameters).length) return undefined
@@ -77,7 +80,7 @@ export const numbersOf = (written: Mapping, path: Path, wanted: (name: string) =
   const isRead = (name: string) => name in written || wanted(name)
   const quantities = quantityNames.filter(isRead).map((name) =>
     [name, figureOf(written[name], [...path, name], mistakes, (value, at) => mistakes.number(value, at, rangeOf(name)))] as const)
-  const spreads = spreadNames.filter(isRead).map((name) => [name, distributionOf(written[name], [...path, name], mistakes)] as const)
+  const spreads = spreadNames.filter(isRead).map((name) => [name, distributionOf(written[name], [...path, name], sizeOf(name), mistakes)] as const)
   const there = ([, one]: readonly [string, unknown]) => one !== undefined
   return { quantities: Object.fromEntries(quantities.filter(there)), spreads: Object.fromEntries(spreads.filter(there)) }
 }

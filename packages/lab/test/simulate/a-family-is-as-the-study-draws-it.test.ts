@@ -23,9 +23,16 @@ test("as many children as it draws speak through another", () => {
   expect(Math.abs(share - 0.2)).toBeLessThan(4 * Math.sqrt(0.2 * 0.8 / children.length))
 })
 
-test("there is a parent and a child in each, at most twelve of anyone, and perhaps nobody around it", () => {
-  const [least] = households({ "children": fixed(0), "parents": fixed(0), "network": fixed(0) }, 1)
+test("there are as many in each as was drawn, from the fewest to the most that a study can name", () => {
+  const [least] = households({ "children": fixed(1), "parents": fixed(1), "network": fixed(0) }, 1)
   expect([least?.parents, least?.children.map(({ id }) => id), least?.around]).toEqual([["parent-1"], ["child-1"], 0])
-  const [most] = households({ "children": fixed(40), "parents": fixed(2.6), "network": fixed(40) }, 1)
-  expect([most?.parents.length, most?.children.length, most?.around]).toEqual([3, 12, 12])
+  const [most] = households({ "children": fixed(12), "parents": fixed(12), "network": fixed(12) }, 1)
+  expect([most?.parents.length, most?.children.length, most?.around]).toEqual([12, 12, 12])
+  const values = [1, 2, 5]
+  const drawn = households({ "children": { distribution: "empirical", values: assumed(values), weights: assumed([2, 1, 1]) } }).map(({ children }) => children.length)
+  for (const [index, value] of values.entries()) {
+    const share = [0.5, 0.25, 0.25][index] ?? 0
+    expect(Math.abs(drawn.filter((one) => one === value).length / drawn.length - share)).toBeLessThan(4 * Math.sqrt(share * (1 - share) / drawn.length))
+  }
+  expect(drawn.every((one) => values.includes(one))).toBe(true)
 })

@@ -6,6 +6,7 @@ import type { Study } from "../../src/study.ts"
 import { numbers, withPart, written } from "./written.ts"
 
 const assumed = <A>(value: A) => ({ value, assumed: "-" })
+const empirical = (...values: readonly number[]) => ({ distribution: "empirical", values: assumed(values), weights: assumed(values.map(() => 1)) })
 
 const mistakesIn = (value: unknown): readonly string[] => {
   const read = readStudy(value, ["charter", "network"])
@@ -46,6 +47,12 @@ test.each([
   ["a distribution that is none", ["numbers", "work", "distribution"], "gaussian", "numbers.work.distribution must be one of"],
   ["a mean of nothing", ["numbers", "stays", "mean", "value"], 0, "numbers.stays.mean.value must be from"],
   ["bounds the wrong way round", ["numbers", "work"], { distribution: "uniform", least: { value: 3, assumed: "-" }, most: { value: 1, assumed: "-" } }, "numbers.work has a `most` below"],
+  ["a family without children", ["numbers", "children"], empirical(0, 2, 3), "numbers.children.values.value.0 must be from 1 to 12"],
+  ["a family without parents", ["numbers", "parents", "at", "value"], 0, "numbers.parents.at.value must be from 1 to 12"],
+  ["more children than a family can have here", ["numbers", "children"], empirical(2, 13), "numbers.children.values.value.1 must be from 1 to 12"],
+  ["more people around than it can have here", ["numbers", "network", "at", "value"], 40, "numbers.network.at.value must be from 0 to 12"],
+  ["half a parent", ["numbers", "parents", "at", "value"], 2.6, "numbers.parents.at.value must be a whole number"],
+  ["a size that is not counted", ["numbers", "children"], { distribution: "exponential", mean: assumed(2) }, "numbers.children.distribution must be one of fixed, empirical"],
   ["weights that are missing", ["numbers", "work"], { distribution: "empirical", values: { value: [1, 2], assumed: "-" }, weights: { value: [1], assumed: "-" } }, "numbers.work has not as many `weights`"],
   ["a pack nobody knows", ["arms", "charter", "packs"], ["chatrer"], "arms.charter.packs.0 is no pack"],
   ["no arms", ["arms"], {}, "arms must be a mapping with at least one arm"],
@@ -55,6 +62,13 @@ test.each([
   ["a change without a source", ["arms", "charter", "with"], { consultants: { value: 3 } }, "arms.charter.with.consultants has no source"]
 ])("%s is named with its place", (_, path, part, said) => {
   expect(mistakesIn(withPart(path, part))).toEqual([expect.stringContaining(said)])
+})
+
+test("sizes are whole numbers in their range, and everything in it is read", () => {
+  fc.assert(fc.property(fc.constantFrom(["children", 1], ["parents", 1], ["network", 0] as const), fc.double({ min: -3, max: 20, noNaN: true }).chain((one) => fc.constantFrom(one, Math.round(one))), ([name, least], at) => {
+    const isOne = Number.isInteger(at) && at >= least && at <= 12
+    expect(mistakesIn(withPart(["numbers", name, "at", "value"], at)).length === 0).toBe(isOne)
+  }))
 })
 
 test("every mistake is named at once", () => {
