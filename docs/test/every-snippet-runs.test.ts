@@ -93,7 +93,8 @@ describe("the pages", () => {
       "examples/research-study/README.md: sh: it takes minutes; packages/cli/test/command/simulate.test.ts runs this study cut short",
       "examples/research-study/README.md: sh: it takes minutes; running a manifest again and exporting a run have their own tests",
       "packages/cli/README.md: sh: it installs from a registry; installing is tested on packed packages",
-      "packages/core/README.md: sh: it installs from a registry; installing is tested on packed packages"
+      "packages/core/README.md: sh: it installs from a registry; installing is tested on packed packages",
+      "packages/lab/README.md: sh: it installs from a registry; installing is tested on packed packages"
     ])
   })
 })
