@@ -9,12 +9,14 @@ import { maildir } from "../src/maildir.ts"
 const root = fs.mkdtempSync(path.join(os.tmpdir(), "omringd-maildir-"))
 after(() => { fs.rmSync(root, { recursive: true }) })
 
+const headed = (bytes: string, header: RegExp): string => header.exec(bytes)?.[1] ?? ""
+
 /** What lies in the folder, as whoever reads mail sees it. */
 const letters = (folder: string): readonly Arrived[] =>
   (fs.existsSync(path.join(folder, "new")) ? fs.readdirSync(path.join(folder, "new")) : [])
     .map((name) => ({ name, bytes: fs.readFileSync(path.join(folder, "new", name), "utf8"), order: Number(/_(\d+)$/u.exec(name)?.[1]) }))
     .toSorted((a, b) => a.order - b.order)
-    .map(({ bytes }) => ({ id: /^Message-ID: <(.*)@omringd>$/mu.exec(bytes)?.[1] ?? "", text: bytes.slice(bytes.indexOf("\n\n") + 2), bytes }))
+    .map(({ bytes }) => ({ id: headed(bytes, /^Message-ID: <(.*)@omringd>$/mu), to: headed(bytes, /^Omringd-To: (.*)$/mu), text: bytes.slice(bytes.indexOf("\n\n") + 2), bytes }))
 
 const fresh = (): NotifierPlace => {
   const folder = fs.mkdtempSync(path.join(root, "one-"))

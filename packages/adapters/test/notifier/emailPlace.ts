@@ -68,7 +68,7 @@ export const newServer = async (options?: SMTPServerOptions): Promise<MailServer
   return server
 }
 
-const arrivedAs = ({ mail, raw }: Mailed): Arrived => ({ id: mail.messageId ?? "", text: (mail.text ?? "").replace(/\n$/u, ""), bytes: raw })
+const arrivedAs = ({ mail, raw, to }: Mailed): Arrived => ({ id: mail.messageId ?? "", to: to.join(), text: (mail.text ?? "").replace(/\n$/u, ""), bytes: raw })
 
 export const emailAbilities: readonly NotifierAbility[] = ["person", "addresses", "down", "hangs", "fails", "refuses"]
 

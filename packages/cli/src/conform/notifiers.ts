@@ -17,8 +17,8 @@ export const consoleAbilities: readonly NotifierAbility[] = ["person", "hangs", 
 /** What the terminal was spared is read as it was. */
 const read = (text: string): string => text.replaceAll(/\\u\{([0-9a-f]+)\}/gu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
 const arrivedAs = (line: string): Arrived => {
-  const [, id = "", text = ""] = /^\S+ (\S+) .*? to \S+ \([^)]*\): (.*)$/u.exec(line) ?? []
-  return { id, text: read(text), bytes: line }
+  const [, id = "", to = "", text = ""] = /^\S+ (\S+) .*? to (\S+) \([^)]*\): (.*)$/u.exec(line) ?? []
+  return { id, to, text: read(text), bytes: line }
 }
 
 export const consolePlace = (): NotifierPlace => {

@@ -22,6 +22,11 @@ export type NotifierAbility = "machine" | "person" | "addresses" | Exclude<Mood,
 export interface Arrived {
   /** By which the other side tells it from every other. */
   readonly id: string
+  /**
+   * For whom it is, as the other side sees it: someone's reference, or the address that it came to, whichever the medium has. Left out when `notice`
+   * is there: that says it.
+   */
+  readonly to?: string
   /** For a machine: the notice, as it reads it. */
   readonly notice?: string
   /** For a person: what they read. */

@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect"
 import { Notice } from "@omringd/core"
 import type { Letter, NotDelivered, Notifying } from "@omringd/core/Notices"
 import type { Broken } from "../run.ts"
-import { failure, same } from "../seen.ts"
+import { failure, same, truth } from "../seen.ts"
 import type { Arrived, NotifierPlace } from "./Place.ts"
 
 export const arrived = (place: NotifierPlace): Effect.Effect<readonly Arrived[]> => Effect.promise(async () => place.arrived())
@@ -36,6 +36,19 @@ export const have = (all: readonly Arrived[], letters: readonly Letter[]): Effec
       if (letter !== undefined) yield* same(readOf(one), expected(letter, one))
     }
   })
+
+/** For whom it is, as the other side sees it. */
+export const whom = ({ to, notice }: Arrived): string | undefined => {
+  if (to !== undefined || notice === undefined) return to
+  const read: unknown = JSON.parse(notice)
+  return typeof read === "object" && read !== null && "to" in read ? String(read.to) : undefined
+}
+
+/** Nothing came more often than it was brought. */
+export const once = (ids: readonly string[]): Effect.Effect<void, Broken> => {
+  const twice = ids.filter((id, index) => ids.indexOf(id) < index)
+  return truth(twice.length === 0, `came twice: ${[...new Set(twice)].map((id) => `"${id}"`).join(", ")}`)
+}
 
 export const notBrought = (notifier: Notifying, letter: Letter): Effect.Effect<NotDelivered, Broken> => failure(notifier.send(letter), "NotDelivered")
 

@@ -1,8 +1,10 @@
 /** Every broken notifier. */
 import type { BrokenNotifier } from "./broken.ts"
 import acknowledgesEarly from "./broken/acknowledges-early.ts"
+import bringsAMachineAText from "./broken/brings-a-machine-a-text.ts"
 import closesForAll from "./broken/closes-for-all.ts"
 import cutsWhatIsLong from "./broken/cuts-what-is-long.ts"
+import doesNotSayForWhom from "./broken/does-not-say-for-whom.ts"
 import doesNotWait from "./broken/does-not-wait.ts"
 import doublesDots from "./broken/doubles-dots.ts"
 import dropsWhatIsTooMuch from "./broken/drops-what-is-too-much.ts"
@@ -33,15 +35,18 @@ import triesWhatIsRefused from "./broken/tries-what-is-refused.ts"
 import waitsForEver from "./broken/waits-for-ever.ts"
 import waitsSecondsAsMilliseconds from "./broken/waits-seconds-as-milliseconds.ts"
 import writesMarksItsOwnWay from "./broken/writes-marks-its-own-way.ts"
+import writesToEveryone from "./broken/writes-to-everyone.ts"
 import writesToNobody from "./broken/writes-to-nobody.ts"
+import writesToWhomItWroteLast from "./broken/writes-to-whom-it-wrote-last.ts"
 
 /** @beta */
 export const brokenNotifiers: readonly BrokenNotifier[] = [
-  acknowledgesEarly, closesForAll, cutsWhatIsLong, doesNotWait, doublesDots,
-  dropsWhatIsTooMuch, givesEachAttemptAnId, givesUpAfterTheThirdLoss, givesUpOnWhatPasses, givesUpOnWhoHangs,
-  givesUpOnWhoIsDown, keepsItsTurnWhenInterrupted, knowsOneScript, opensOnlyOnAnAnswer, putsTheLatestFirst,
-  repeatsAllThatIsSaid, repeatsWhoseMailboxItIs, saysNothingOfBeingClosed, saysThatItBrought, sendsTheTextAlong,
-  staysBehindWhatHung, stopsAtARefusal, takesIdsForNumbers, takesTextForMarkup, takesTriedForBrought,
-  tellsItsPassword, tellsTheName, tellsTheQuietHours, throwsWhenClosed, triesWhatIsRefused,
-  waitsForEver, waitsSecondsAsMilliseconds, writesMarksItsOwnWay, writesToNobody
+  acknowledgesEarly, bringsAMachineAText, closesForAll, cutsWhatIsLong, doesNotSayForWhom,
+  doesNotWait, doublesDots, dropsWhatIsTooMuch, givesEachAttemptAnId, givesUpAfterTheThirdLoss,
+  givesUpOnWhatPasses, givesUpOnWhoHangs, givesUpOnWhoIsDown, keepsItsTurnWhenInterrupted, knowsOneScript,
+  opensOnlyOnAnAnswer, putsTheLatestFirst, repeatsAllThatIsSaid, repeatsWhoseMailboxItIs, saysNothingOfBeingClosed,
+  saysThatItBrought, sendsTheTextAlong, staysBehindWhatHung, stopsAtARefusal, takesIdsForNumbers,
+  takesTextForMarkup, takesTriedForBrought, tellsItsPassword, tellsTheName, tellsTheQuietHours,
+  throwsWhenClosed, triesWhatIsRefused, waitsForEver, waitsSecondsAsMilliseconds, writesMarksItsOwnWay,
+  writesToEveryone, writesToNobody, writesToWhomItWroteLast
 ]

@@ -25,11 +25,12 @@ import clause23 from "./clauses/23-what-is-said-is-one-short-line.ts"
 import clause24 from "./clauses/24-without-an-address-it-says-so.ts"
 import clause25 from "./clauses/25-handles-do-not-hinder-one-another.ts"
 import clause26 from "./clauses/26-what-was-acknowledged-outlives-a-crash.ts"
+import clause27 from "./clauses/27-it-is-for-whom-it-was-sent.ts"
 import type { NotifierClause } from "./Place.ts"
 
 /** @beta */
 export const notifierClauses: readonly NotifierClause[] = [
   clause01, clause02, clause03, clause04, clause05, clause06, clause07, clause08, clause09, clause10,
   clause11, clause12, clause13, clause14, clause15, clause16, clause17, clause18, clause19, clause20,
-  clause21, clause22, clause23, clause24, clause25, clause26
+  clause21, clause22, clause23, clause24, clause25, clause26, clause27
 ]

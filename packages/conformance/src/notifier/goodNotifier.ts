@@ -39,7 +39,7 @@ const arrivalOf = ({ notice, text, to: { language, register, email } }: Letter, 
   const written = Notice.write(notice)
   return to === "machine"
     ? { id: notice.id, notice: written, bytes: `${language} ${register} ${written}` }
-    : { id: notice.id, text, bytes: `to ${email}: ${text}` }
+    : { id: notice.id, to: email ?? "", text, bytes: `to ${email}: ${text}` }
 }
 
 /** @beta */

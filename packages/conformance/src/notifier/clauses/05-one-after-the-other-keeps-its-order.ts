@@ -2,7 +2,7 @@ import * as Effect from "effect/Effect"
 import { same } from "../../seen.ts"
 import type { NotifierClause } from "../Place.ts"
 import { opened } from "../Place.ts"
-import { arriving } from "../arriving.ts"
+import { arriving, once } from "../arriving.ts"
 import { letters } from "../sample.ts"
 
 export default {
@@ -15,6 +15,7 @@ export default {
       const all = letters(1, 20)
       for (const one of all) yield* notifier.send(one)
       const found = (yield* arriving(place, all.length)).map(({ id }) => id)
+      yield* once(found)
       yield* same(found, all.map(({ notice: { id } }) => id))
     })
 } satisfies NotifierClause

@@ -1,4 +1,5 @@
 import * as Effect from "effect/Effect"
+import { truth } from "../../seen.ts"
 import type { NotifierClause } from "../Place.ts"
 import { opened } from "../Place.ts"
 import { arriving, have } from "../arriving.ts"
@@ -18,6 +19,8 @@ export default {
     Effect.gen(function* () {
       const notifier = yield* opened(place)
       for (const one of all) yield* notifier.send(one)
-      yield* have(yield* arriving(place, all.length), all)
+      const found = yield* arriving(place, all.length)
+      yield* truth(found.every(({ notice }) => notice !== undefined), "it says that it brings to a `machine`, and what arrived has no `notice`")
+      yield* have(found, all)
     })
 } satisfies NotifierClause

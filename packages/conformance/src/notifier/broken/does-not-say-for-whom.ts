@@ -1,0 +1,9 @@
+import { arriving } from "../broken.ts"
+import type { BrokenNotifier } from "../broken.ts"
+
+export default {
+  name: "does not say for whom it is",
+  caughtBy: ["notifier-27"],
+  to: "person",
+  breaks: arriving(({ to: _, ...rest }) => rest)
+} satisfies BrokenNotifier
