@@ -2,11 +2,14 @@
 import { Practice } from "@omringd/core"
 import type { Gap, Language, NoticeRule, Pack, Rule } from "@omringd/core"
 import type { Examined } from "../run.ts"
+import { heardAt, titledEndings } from "./endings.ts"
 import { besideOthers } from "./fitting.ts"
 import { foundBy } from "./judging.ts"
-import { occasionsAt } from "./occasions.ts"
+import { looping } from "./looping.ts"
+import { occasionsAt, toldAt } from "./occasions.ts"
 import type { Occasion } from "./occasions.ts"
 import { intrinsics } from "./intrinsics.ts"
+import { foundAtTheEnd, toldStories } from "./tales.ts"
 import { wander } from "./wander.ts"
 import type { Turn } from "./wander.ts"
 
@@ -37,7 +40,10 @@ export interface Found {
 
 /** @beta */
 export interface Looked {
+  /** Without those of its rules that loop: all other clauses look at the rest. */
   readonly pack: Pack
+  /** The ids of its rules that loop without end. */
+  readonly loops: readonly string[]
   readonly beside: readonly Pack[]
   readonly sources: readonly string[]
   readonly hardWordsIn: (language: Language, text: string) => readonly string[]
@@ -63,22 +69,50 @@ export interface Looked {
 
 const length = 60
 
-const lookAt = ({ pack, beside = [], histories = 40, seed = 1, sources = [], hardWordsIn = () => [] }: ExaminedPack): Looked => {
+const quietly = (ask: () => unknown): void => {
+  try {
+    ask()
+  } catch {} // what is wrong otherwise is for the clauses to say
+}
+
+/** Everything that the clauses ask of a pack, in pieces: each history as it goes under it, each rule all along it, each story. */
+const askedOf = ({ beside = [], histories = 40, seed = 1 }: ExaminedPack, without: Practice, kept: Map<number, readonly Turn[]>) => (pack: Pack): readonly (() => void)[] => {
+  const notices = pack.notices ?? []
+  let practice: Practice | undefined
+  const beyond = () => (practice ??= besideOthers(beside, pack))
+  const stories = pack.rules.flatMap((rule) => [rule.kept, rule.broken].flatMap((tales) => [() => toldStories({ ...tales }).map((told) => foundAtTheEnd(rule, told))]))
+  const tales = notices.flatMap((rule) => [rule.told, rule.silent].flatMap((all) => [() => titledEndings({ ...all }).map(([, end]) => heardAt(rule, end, beyond()))]))
+  const along = Array.from({ length: histories }, (_, index) => () => {
+    const turns = wander(index % 2 === 0 ? beyond() : without, pack.rules, seed * 1_000 + index, length, notices)
+    kept.set(index, turns)
+    for (const turn of turns) {
+      for (const rule of pack.rules) foundBy(rule, turn)
+      for (const occasion of occasionsAt(beyond(), notices, turn)) toldAt(occasion)
+    }
+  })
+  return [...stories, ...tales, ...along].map((ask) => () => { quietly(ask) })
+}
+
+const lookAt = (examinedPack: ExaminedPack): Looked => {
+  const { beside = [], histories = 40, seed = 1, sources = [], hardWordsIn = () => [] } = examinedPack
+  const own = intrinsics()
   const without = Practice.of(...beside)
+  const kept = new Map<number, readonly Turn[]>()
+  const { pack, loops } = looping(examinedPack.pack, askedOf(examinedPack, without, kept))
   let practice: Practice | undefined
   let found: readonly Found[] | undefined
   let made: readonly (readonly Turn[])[] | undefined
   let occasions: readonly Occasion[] | undefined
   const notices = pack.notices ?? []
   const looked: Looked = {
-    pack, beside, sources, hardWordsIn, without, notices, intrinsics: intrinsics(),
+    pack, loops, beside, sources, hardWordsIn, without, notices, intrinsics: own,
     get practice() {
       practice ??= besideOthers(beside, pack)
       return practice
     },
     others: without.rules,
     histories: () => {
-      made ??= Array.from({ length: histories }, (_, index) => wander(index % 2 === 0 ? looked.practice : without, pack.rules, seed * 1_000 + index, length, notices))
+      made ??= Array.from({ length: histories }, (_, index) => kept.get(index) ?? wander(index % 2 === 0 ? looked.practice : without, pack.rules, seed * 1_000 + index, length, notices))
       return made
     },
     turns: () => looked.histories().flat(),

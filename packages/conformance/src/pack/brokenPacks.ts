@@ -23,11 +23,12 @@ import isNeverAsked from "./broken/is-never-asked.ts"
 import isNotMetByWhatItNames from "./broken/is-not-met-by-what-it-names.ts"
 import isNotSilentInASilentStory from "./broken/is-not-silent-in-a-silent-story.ts"
 import isSilentWithoutBeingAsked from "./broken/is-silent-without-being-asked.ts"
-import leavesANameOpen from "./broken/leaves-a-name-open.ts"
 import leavesANameOpenInANotice from "./broken/leaves-a-name-open-in-a-notice.ts"
+import leavesANameOpen from "./broken/leaves-a-name-open.ts"
 import leavesNobody from "./broken/leaves-nobody.ts"
 import leavesThePlanToChildren from "./broken/leaves-the-plan-to-children.ts"
 import looksAtTheClock from "./broken/looks-at-the-clock.ts"
+import loopsOnceThereWasACelebration from "./broken/loops-once-there-was-a-celebration.ts"
 import namesANeedTwice from "./broken/names-a-need-twice.ts"
 import namesAStepThatIsNot from "./broken/names-a-step-that-is-not.ts"
 import narrowsNoMandate from "./broken/narrows-no-mandate.ts"
@@ -68,14 +69,18 @@ import widensAMandate from "./broken/widens-a-mandate.ts"
 
 /** @beta */
 export const brokenPacks: readonly BrokenPack[] = [
-  addsToEveryObject, answersLater, asksForWhoIsNotThere, asksLessOfACourt, bearsAnotherPacksName, callsANoticeByItsNumber, callsARuleByItsNumber, comesBeforeNoStep,
-  countsHowOftenItTells, forgetsAfterTheEmergency, givesANoticeTheIdOfARule, hasNoNameOfItsKind, hasNoNoticeInSwedish, hasNoStories,
-  hasNoSuchStrength, hasNoVersion, isDueAtAnHour, isForAnotherSdk, isKeptWithoutBeingAsked, isNeverAsked, isNotMetByWhatItNames, isNotSilentInASilentStory,
-  isSilentWithoutBeingAsked, leavesANameOpen, leavesANameOpenInANotice, leavesNobody, leavesThePlanToChildren, looksAtTheClock, namesANeedTwice,
+  addsToEveryObject, answersLater, asksForWhoIsNotThere, asksLessOfACourt, bearsAnotherPacksName,
+  callsANoticeByItsNumber, callsARuleByItsNumber, comesBeforeNoStep, countsHowOftenItTells, forgetsAfterTheEmergency,
+  givesANoticeTheIdOfARule, hasNoNameOfItsKind, hasNoNoticeInSwedish, hasNoStories, hasNoSuchStrength,
+  hasNoVersion, isDueAtAnHour, isForAnotherSdk, isKeptWithoutBeingAsked, isNeverAsked,
+  isNotMetByWhatItNames, isNotSilentInASilentStory, isSilentWithoutBeingAsked, leavesANameOpenInANotice, leavesANameOpen,
+  leavesNobody, leavesThePlanToChildren, looksAtTheClock, loopsOnceThereWasACelebration, namesANeedTwice,
   namesAStepThatIsNot, narrowsNoMandate, notesWhatItHasSeen, noticesAfterWhatCannotBe, noticesInEnglishWhereItIsDutch,
-  noticesInTheWordsOfTheTrade, noticesOnWhatNobodyKnows, owesWhatNothingMeets, readsMoreThanItSays, rewritesAnothersRule, saysItOnce, saysNothingInOneLanguage,
-  saysTheSameTwice, sortsWhatItReads, sortsWhomItTells, speaksEnglishInDutch, speaksTheWordsOfTheTrade, standsOnNothing,
-  standsOnWhatNobodyKnows, takesTheIdOfACoreRule, tellsAfterAStepThatIsNot, tellsAtTheHour, tellsNoStoriesOfANotice, tellsOnNoGround,
-  tellsSomeonesWords, tellsTheSameOfTwoNotices, tellsWhatCannotBe, tellsWhatIsNotSo, tellsWhoIsNotThere, tellsWhoItIsAboutInWords, tellsWhoLeft,
-  throwsWhenThePlanIsTried, throwsWhereNobodyIs, waitsForNoDay, waitsInAnotherPhase, widensAMandate
+  noticesInTheWordsOfTheTrade, noticesOnWhatNobodyKnows, owesWhatNothingMeets, readsMoreThanItSays, rewritesAnothersRule,
+  saysItOnce, saysNothingInOneLanguage, saysTheSameTwice, sortsWhatItReads, sortsWhomItTells,
+  speaksEnglishInDutch, speaksTheWordsOfTheTrade, standsOnNothing, standsOnWhatNobodyKnows, takesTheIdOfACoreRule,
+  tellsAfterAStepThatIsNot, tellsAtTheHour, tellsNoStoriesOfANotice, tellsOnNoGround, tellsSomeonesWords,
+  tellsTheSameOfTwoNotices, tellsWhatCannotBe, tellsWhatIsNotSo, tellsWhoIsNotThere, tellsWhoItIsAboutInWords,
+  tellsWhoLeft, throwsWhenThePlanIsTried, throwsWhereNobodyIs, waitsForNoDay, waitsInAnotherPhase,
+  widensAMandate
 ]
