@@ -14,8 +14,19 @@ export interface Examined<Subject, Ability extends string> {
   readonly fresh: () => Subject | Promise<Subject>
   /** Puts one away after use. */
   readonly done?: (subject: Subject) => void | Promise<void>
+  /** How to have what it does not say it can looked at, in words; `can` is what names it when left out. */
+  readonly without?: (abilities: readonly Ability[]) => string
   /** How long one clause may take, in milliseconds; 10,000 when left out. */
   readonly patience?: number
+}
+
+/** Why a clause is passed over; undefined when it is looked at. */
+const passedOver = <Subject, Ability extends string>(
+  clause: Clause<Subject, Ability>,
+  { can, without = (abilities) => `it does not say it can: ${abilities.join(", ")}` }: Examined<Subject, Ability>
+): string | undefined => {
+  const abilities = lacking(clause, can)
+  return abilities.length === 0 ? undefined : without(abilities)
 }
 
 /** What a clause's program ends with when the implementation does not keep it. */
@@ -34,11 +45,12 @@ const shown = (failure: unknown): string => {
 /** @beta */
 export const runClause = async <Subject, Ability extends string>(
   clause: Clause<Subject, Ability>,
-  { can, fresh, done, patience = 10_000 }: Examined<Subject, Ability>
+  examined: Examined<Subject, Ability>
 ): Promise<Outcome> => {
+  const { fresh, done, patience = 10_000 } = examined
   if (clause.strength === "untested") return { result: "Untested", because: clause.because }
-  const without = lacking(clause, can)
-  if (without.length > 0) return { result: "Skip", because: `it does not say it can: ${without.join(", ")}` }
+  const because = passedOver(clause, examined)
+  if (because !== undefined) return { result: "Skip", because }
   const { program } = clause
   const subject = Effect.acquireRelease(Effect.promise(async () => fresh()), (made) => Effect.promise(async () => { await done?.(made) }))
   const running = Effect.scoped(Effect.flatMap(subject, (made) => Effect.scoped(program(made)))).pipe(
@@ -84,9 +96,9 @@ export const register = <Subject, Ability extends string>(
   void describe(`${suite}: ${name}`, () => {
     for (const clause of clauses) {
       const title = `${clause.id} ${clause.sentence}`
-      const applies = clause.strength !== "untested" && lacking(clause, examined.can).length === 0
-      if (applies) it(title, async () => { await keeps(clause, examined) })
-      else skip?.(title, () => {})
+      const because = clause.strength === "untested" ? clause.because : passedOver(clause, examined)
+      if (because === undefined) it(title, async () => { await keeps(clause, examined) })
+      else skip?.(`${title} (${because})`, () => {})
     }
   })
 

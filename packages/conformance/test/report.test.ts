@@ -35,7 +35,7 @@ describe("a report", () => {
     const runner = { describe: (_: string, body: () => void) => body(), it: (name: string, body: () => Promise<void>) => bodies.set(name, body), skip: (name: string) => skipped.push(name) }
     register(runner, "numbers", clauses, "a number", { can: [], fresh: () => Number.NaN })
     expect([...bodies.keys()]).toEqual(["n-01 it is a number", "n-04 it ends"])
-    expect(skipped).toEqual(["n-02 it is odd", "n-03 it is lucky"])
+    expect(skipped).toEqual(["n-02 it is odd (it does not say it can: odd)", "n-03 it is lucky (nobody knows)"])
     await expect(bodies.get("n-01 it is a number")?.()).rejects.toThrow("no number")
     await expect(bodies.get("n-04 it ends")?.()).resolves.toBeUndefined()
   })

@@ -128,6 +128,10 @@ const lookAt = (examinedPack: ExaminedPack): Looked => {
   return looked
 }
 
+const options: { readonly [A in PackAbility]: keyof ExaminedPack } = { sources: "sources", plain: "hardWordsIn" }
+const without = (abilities: readonly PackAbility[]): string =>
+  `looked at when it is given \`${abilities.map((one) => options[one]).join("` and `")}\`: testPack({ describe, it }, { pack, ${abilities.map((one) => options[one]).join(", ")} })`
+
 const isPack = (given: Pack | ExaminedPack): given is Pack => !("pack" in given)
 
 /** The pack as the runner takes it. The histories are made for the first clause that asks, and are the same for all. */
@@ -135,7 +139,7 @@ export const examined = (given: Pack | ExaminedPack): Examined<Looked, PackAbili
   const asked: ExaminedPack = isPack(given) ? { pack: given } : given
   const can: readonly PackAbility[] = [...(asked.sources === undefined ? [] : ["sources" as const]), ...(asked.hardWordsIn === undefined ? [] : ["plain" as const])]
   let looked: Looked | undefined
-  return { can, fresh: () => (looked ??= lookAt(asked)), patience: 120_000 }
+  return { can, without, fresh: () => (looked ??= lookAt(asked)), patience: 120_000 }
 }
 
 /** How a report calls it: `charter@0.1.0`. */

@@ -10,7 +10,7 @@ import type { Notifier } from "./notifier.ts"
 import { Outbox } from "./outbox.ts"
 import type { OutboxFailure, Outgoing, Parked } from "./outbox.ts"
 import type { Rounds } from "./rounds.ts"
-import { run } from "./run.ts"
+import { canAnnounce, run } from "./run.ts"
 import type { NoticesOptions } from "./run.ts"
 import type { Unreadable } from "../store/failure.ts"
 import { asked } from "../store/not-a-moment.ts"
@@ -55,7 +55,10 @@ const allParked = (outbox: Outgoing): Effect.Effect<readonly Parked[], OutboxFai
 export const openNotices = async ({ store, outbox: kept, notifier, people, rounds, unreadable, ...options }: OpenNotices): Promise<Notices> => {
   if (options.since !== undefined) await Effect.runPromise(asked("since", options.since))
   const runtime = ManagedRuntime.make(Layer.mergeAll(store, kept, notifier, people, rounds))
-  const outbox = await runtime.runPromise(Outbox)
+  const outbox = await runtime.runPromise(Effect.andThen(canAnnounce, Outbox)).catch(async (reason: unknown) => {
+    await runtime.dispose()
+    throw reason
+  })
   const told = unreadable === undefined ? {} : { unreadable: (step: Unreadable) => Effect.ignore(Effect.try(() => unreadable(step))) }
   const running = runtime.runFork(run({ ...options, ...told }))
   let isClosing = false

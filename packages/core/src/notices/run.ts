@@ -12,9 +12,10 @@ import { pauseAfter } from "./pause.ts"
 import type { Rounds } from "./rounds.ts"
 import { watch } from "./watch.ts"
 import type { WatchOptions } from "./watch.ts"
+import { noNames } from "../store/consumer.ts"
 import type { StoreCorrupt, StoreUnavailable } from "../store/failure.ts"
 import type { NotAMoment } from "../store/not-a-moment.ts"
-import type { TrajectoryStore } from "../TrajectoryStore.ts"
+import { TrajectoryStore } from "../TrajectoryStore.ts"
 
 /** @public */
 export interface NoticesOptions extends Omit<AnnounceOptions, "live">, DeliverOptions, WatchOptions {}
@@ -42,8 +43,11 @@ const steadfast = <R>(service: Effect.Effect<void, Broken, R>): Effect.Effect<vo
   return from(0)
 }
 
+/** From a store whose followers have no names nothing can be announced. That is no matter of waiting. */
+export const canAnnounce = Effect.flatMap(TrajectoryStore, ({ consumer }) => (consumer === undefined ? Effect.fail(noNames) : Effect.void))
+
 /** Announces, looks whose days have come, and delivers. Fails with what one of them could not go on after; the others end with it. @public */
 export const run = (options: NoticesOptions): Effect.Effect<never, Broken, TrajectoryStore | Outbox | People | Notifier | Rounds> => {
   const services = [steadfast(announce({ ...options, live: true })), steadfast(watch(options)), steadfast(deliver(options))] as const
-  return Effect.andThen(Effect.all(services, { concurrency: "unbounded", discard: true }), Effect.never)
+  return Effect.andThen(Effect.andThen(canAnnounce, Effect.all(services, { concurrency: "unbounded", discard: true })), Effect.never)
 }

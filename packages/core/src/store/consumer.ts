@@ -19,7 +19,7 @@ export interface Consumer {
 export type Consuming = (name: string) => Effect.Effect<Consumer, StoreUnavailable | StoreCorrupt, Scope>
 
 /** For whoever is given a store without named followers. */
-export const noNames = new StoreUnavailable({ store: "this store", why: "other", said: "its followers have no names" })
+export const noNames = new StoreUnavailable({ store: "this store", why: "other", said: "it has no `consumer`, so its followers have no names: see write-an-adapter, Followers with a name" })
 
 /**
  * Hands each recorded step to `handle`, in order, from where this name had come to. At least once: what was handled since the last
