@@ -1,5 +1,6 @@
 /** The stories of a notice rule, each acted out to its end. */
 import { Practice } from "@omringd/core"
+import { refused } from "./refused.ts"
 import { ending, hearAt } from "@omringd/core/Story"
 import type { NoticeRule, Telling } from "@omringd/core"
 import type { Ending } from "@omringd/core/Story"
@@ -12,7 +13,7 @@ const endAll = (tales: Tales): Endings =>
   Object.entries(tales).map(([title, tale]) => {
     try {
       const end = ending(tale)
-      return [title, "reasons" in end ? `${end.refused} is refused: ${end.reasons.map(({ reason }) => reason).join(", ")}` : end]
+      return [title, "reasons" in end ? refused(end) : end]
     } catch (thrown) {
       return [title, String(thrown)]
     }

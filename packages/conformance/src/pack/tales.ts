@@ -1,4 +1,5 @@
 /** The stories of a rule, told by the practice. */
+import { refused } from "./refused.ts"
 import { judgeAt, tell } from "@omringd/core/Story"
 import type { Gap, Rule, StepTag } from "@omringd/core"
 import type { Told } from "@omringd/core/Story"
@@ -12,7 +13,7 @@ const tellAll = (tales: Tales): Telling =>
   Object.entries(tales).map(([title, tale]) => {
     try {
       const told = tell(tale)
-      return [title, "reasons" in told ? `${told.refused} is refused: ${told.reasons.map(({ reason }) => reason).join(", ")}` : told]
+      return [title, "reasons" in told ? refused(told) : told]
     } catch (thrown) {
       return [title, String(thrown)]
     }

@@ -57,7 +57,7 @@ export const openNotices = async ({ store, outbox: kept, notifier, people, round
   const runtime = ManagedRuntime.make(Layer.mergeAll(store, kept, notifier, people, rounds))
   const outbox = await runtime.runPromise(Effect.andThen(canAnnounce, Outbox)).catch(async (reason: unknown) => {
     await runtime.dispose()
-    throw reason
+    return Promise.reject(reason)
   })
   const told = unreadable === undefined ? {} : { unreadable: (step: Unreadable) => Effect.ignore(Effect.try(() => unreadable(step))) }
   const running = runtime.runFork(run({ ...options, ...told }))

@@ -5,5 +5,5 @@ export default {
   name: "does not say for whom it is",
   caughtBy: ["notifier-27"],
   to: "person",
-  breaks: arriving(({ to: _, ...rest }) => rest)
+  breaks: arriving(({ id, text = "", bytes }) => ({ id, text, bytes }))
 } satisfies BrokenNotifier

@@ -22,6 +22,13 @@ const throws = (rule: Rule, turn: Turn, trajectory: Trajectory): boolean => {
   }
 }
 
+/** What a rule leaves of a copy of its own. */
+const leaves = (rule: Rule, turn: Turn): string => {
+  const trajectory = copied(turn.trajectory)
+  throws(rule, turn, trajectory)
+  return written(trajectory)
+}
+
 /** How many turns lie between those that are looked at with a copy that can be written to. */
 const apart = 4
 
@@ -41,8 +48,11 @@ export default {
       const trajectory = copied(turn.trajectory)
       const before = written(trajectory)
       for (const rule of rules) throws(rule, turn, trajectory)
-      return { trajectory, before }
+      return { turn, trajectory, before }
     })
-    if (kept.some(({ trajectory, before }) => written(trajectory) !== before)) yield "what was read is not as it was before"
+    for (const { turn, before } of kept.filter(({ trajectory, before: was }) => written(trajectory) !== was)) {
+      const those = rules.filter((rule) => leaves(rule, turn) !== before)
+      yield those.length === 0 ? "what was read is not as it was before" : `${those.map(({ id }) => id).join(" or ")} writes into what it reads, and catches that it may not`
+    }
   })
 } satisfies PackClause

@@ -9,6 +9,17 @@ const answers = function* ({ pack, turns, occasions }: Looked): Iterable<readonl
 }
 
 /** Nobody waits for what comes later: the step is judged by then. */
+const longest = 80
+/** A promise as such, anything else as it is written. */
+const shown = (answer: unknown): string => {
+  const kind = Object.prototype.toString.call(answer).slice("[object ".length, -1)
+  try {
+    return kind === "Promise" ? "a promise" : (JSON.stringify(answer)?.slice(0, longest) ?? kind.toLowerCase())
+  } catch {
+    return kind
+  }
+}
+
 export default {
   id: "pack-52",
   sentence: "what it is asked it answers at once and with a list, never with a promise of one",
@@ -17,7 +28,7 @@ export default {
     for (const [id, asked] of answers(looked)) {
       try {
         const answer = asked()
-        if (!Array.isArray(answer)) yield `${id} answers ${Object.prototype.toString.call(answer)}`
+        if (!Array.isArray(answer)) yield `${id} answers ${shown(answer)}, which is not a list`
       } catch {} // that a rule throws is for another clause to say
     }
   })
