@@ -21,10 +21,10 @@ export const studyResults = ({ study, packs, provenance, releases, studySha256 }
     title: study.title, replications: study.replications, seed: study.seed, level: confidence, days: study.days, warmUp: study.warmUp,
     arms: study.arms.map(({ name }) => ({ name, packs: packs[name] ?? [] })),
     measures: measureNames.map((measure) => {
-      const [name, unit] = measureTold[language][measure]
+      const [name, unit, of] = measureTold[language][measure]
       const rows = summary.filter((one) => one.measure === measure)
       return {
-        name, unit,
+        name, unit, of,
         arms: rows.flatMap(({ arm, interval }) => measured(arm, interval)),
         differences: rows.flatMap(({ arm, difference }) => measured(arm, difference))
       }

@@ -23,6 +23,8 @@ export interface MeasuredArm {
 export interface Measure {
   readonly name: string
   readonly unit: string
+  /** Of whom, or of what, it is. */
+  readonly of?: string
   readonly arms: readonly MeasuredArm[]
   /** Each further arm less the first, replication by replication. */
   readonly differences?: readonly MeasuredArm[]
@@ -62,6 +64,8 @@ export const studyReport = (results: StudyResults, language: Language): Report =
     title: words.beside(results.arms[0]?.name ?? ""),
     blocks: [{ block: "text", text: words.paired }, { block: "table", title: words.beside(results.arms[0]?.name ?? ""), columns: [words.name, words.arm, words.difference, words.low, words.high, words.toldApart], rows: differing }]
   }
+  const ofWhom = results.measures.flatMap(({ name, unit, of }) => (of === undefined ? [] : [[name, unit, of]]))
+  const said: readonly Block[] = ofWhom.length === 0 ? [] : [{ block: "table", title: words.ofWhom, columns: [words.name, words.unit, words.of], rows: ofWhom }, { block: "text", text: words.ofNobody, tone: "quiet" }]
   const { assumptions = [] } = results
   const besides: readonly Block[] = assumptions.length === 0 ? [] : [{ block: "text", text: words.assumedBeside }, { block: "list", items: assumptions }]
   const length = results.days === undefined ? [] : [words.length(number(results.days), number(results.warmUp ?? 0))]
@@ -69,7 +73,7 @@ export const studyReport = (results: StudyResults, language: Language): Report =
     language, title: results.title,
     lead: [words.simulated(number(results.replications), number(results.level * 100)), ...length, words.claimsNothing],
     sections: [
-      { title: words.measures, blocks: results.measures.map(measured) },
+      { title: words.measures, blocks: [...results.measures.map(measured), ...said] },
       ...(differing.length === 0 ? [] : [beside]),
       { title: words.arms, blocks: [{ block: "table", title: words.arms, columns: [words.name, words.packs], rows: results.arms.map(({ name, packs }) => [name, packs.join(", ")]) }] },
       { title: words.given, blocks: [given(words.published, words.source, results.published), given(words.assumed, words.because, results.assumed), ...besides] },

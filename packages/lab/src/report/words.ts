@@ -57,6 +57,11 @@ export interface ReportWords {
   readonly difference: string
   readonly toldApart: string
   readonly measures: string
+  /** A table of what each measure is. */
+  readonly ofWhom: string
+  readonly unit: string
+  readonly of: string
+  readonly ofNobody: string
   readonly arms: string
   readonly given: string
   readonly published: string
@@ -86,7 +91,8 @@ const en: ReportWords = {
   length: (days, warmUp) => `${days} days each; the first ${warmUp} are not counted. Days until something are of the families that came so far.`,
   beside: (first) => `Beside “${first}”`, paired: "Every arm meets the same families with the same luck, so differences are taken replication by replication. An interval that holds 0 does not tell two arms apart.", arm: "Arm", difference: "Difference", toldApart: "Told apart",
   claimsNothing: "This is about how work goes under these rules. It says nothing about harm to children.",
-  measures: "What was measured", arms: "What was compared", given: "The numbers it began with", published: "Published figures", assumed: "Assumptions", assumedBeside: "What the simulation assumes beside these numbers:", source: "Source", because: "Why", again: "To make this run again", seed: "Seed"
+  measures: "What was measured",
+  ofWhom: "What each measure is of", unit: "Unit", of: "Of", ofNobody: "A family is watched from its signal to the last day. A replication in which there is nobody of whom a measure is does not have it, and is left out of its mean.", arms: "What was compared", given: "The numbers it began with", published: "Published figures", assumed: "Assumptions", assumedBeside: "What the simulation assumes beside these numbers:", source: "Source", because: "Why", again: "To make this run again", seed: "Seed"
 }
 const nl: ReportWords = {
   contents: "Inhoud", asTable: "Hetzelfde als tabel", name: "Wat", value: "Waarde", low: "Van", high: "Tot", none: "Geen", yes: "ja", no: "nee", packs: "Pakketten",
@@ -105,7 +111,8 @@ const nl: ReportWords = {
   length: (days, warmUp) => `Telkens ${days} dagen; de eerste ${warmUp} tellen niet mee. Dagen tot iets gebeurde zijn van de gezinnen die zo ver kwamen.`,
   beside: (first) => `Naast “${first}”`, paired: "Elke arm ontmoet dezelfde gezinnen met hetzelfde geluk; daarom zijn verschillen per herhaling genomen. Een interval waar 0 in ligt, houdt twee armen niet uit elkaar.", arm: "Arm", difference: "Verschil", toldApart: "Uit elkaar",
   claimsNothing: "Dit gaat over hoe het werk verloopt onder deze regels. Over schade bij kinderen zegt het niets.",
-  measures: "Wat er gemeten is", arms: "Wat er vergeleken is", given: "De getallen waarmee het begon", published: "Gepubliceerde cijfers", assumed: "Aannames", assumedBeside: "Wat de simulatie aanneemt naast deze getallen:", source: "Bron", because: "Waarom", again: "Om dit opnieuw te draaien", seed: "Startgetal"
+  measures: "Wat er gemeten is",
+  ofWhom: "Waarvan elke maat is", unit: "Eenheid", of: "Van", ofNobody: "Een gezin wordt gevolgd van zijn signaal tot de laatste dag. Een herhaling waarin er niemand is van wie een maat is, heeft die maat niet en telt niet mee in het gemiddelde.", arms: "Wat er vergeleken is", given: "De getallen waarmee het begon", published: "Gepubliceerde cijfers", assumed: "Aannames", assumedBeside: "Wat de simulatie aanneemt naast deze getallen:", source: "Bron", because: "Waarom", again: "Om dit opnieuw te draaien", seed: "Startgetal"
 }
 const sv: ReportWords = {
   contents: "Innehåll", asTable: "Detsamma som tabell", name: "Vad", value: "Värde", low: "Från", high: "Till", none: "Inga", yes: "ja", no: "nej", packs: "Paket",
@@ -124,6 +131,7 @@ const sv: ReportWords = {
   length: (days, warmUp) => `${days} dagar var; de första ${warmUp} räknas inte. Dagar tills något hände gäller de familjer som kom så långt.`,
   beside: (first) => `Bredvid ”${first}”`, paired: "Varje arm möter samma familjer med samma tur; därför tas skillnader upprepning för upprepning. Ett intervall som rymmer 0 skiljer inte två armar åt.", arm: "Arm", difference: "Skillnad", toldApart: "Skilda åt",
   claimsNothing: "Det här handlar om hur arbetet går med de här reglerna. Det säger inget om skada för barn.",
-  measures: "Vad som mättes", arms: "Vad som jämfördes", given: "Talen det började med", published: "Publicerade siffror", assumed: "Antaganden", assumedBeside: "Vad simuleringen antar utöver de här talen:", source: "Källa", because: "Varför", again: "För att köra om det här", seed: "Startvärde"
+  measures: "Vad som mättes",
+  ofWhom: "Vad varje mått gäller", unit: "Enhet", of: "Gäller", ofNobody: "En familj följs från sin signal till sista dagen. En upprepning där det inte finns någon som ett mått gäller har inte det måttet, och räknas inte i dess medelvärde.", arms: "Vad som jämfördes", given: "Talen det började med", published: "Publicerade siffror", assumed: "Antaganden", assumedBeside: "Vad simuleringen antar utöver de här talen:", source: "Källa", because: "Varför", again: "För att köra om det här", seed: "Startvärde"
 }
 export const reportWords: { readonly [L in Language]: ReportWords } = { nl, en, sv }

@@ -10,8 +10,8 @@ import type { Spread } from "../study/quantities.ts"
 import { spreadNames } from "../study/quantities.ts"
 import type { Numbers } from "../study/Study.ts"
 
-/** A Monday. */
-const firstDay: Day = "2026-01-05"
+/** Day 0 of every study: a Monday. @beta */
+export const firstDay: Day = "2026-01-05"
 
 export interface World {
   readonly calendar: Calendar

@@ -2,6 +2,8 @@
 import { join } from "node:path"
 import { stringify } from "csv-stringify/sync"
 import { parquetWriteBuffer } from "hyparquet-writer"
+import { columns } from "./columns.ts"
+import type { Columns } from "./columns.ts"
 import { writeWhole } from "./kept.ts"
 import { measureNames, measures } from "./measures.ts"
 import type { Replication } from "./Replication.ts"
@@ -9,43 +11,38 @@ import { summarise } from "./summary.ts"
 import type { Study } from "../study/Study.ts"
 
 type Cell = string | number | undefined
-interface Column {
-  readonly name: string
-  readonly type: "STRING" | "INT32" | "DOUBLE"
-}
+/** By column. */
+type Row = { readonly [name: string]: Cell }
 interface Table {
-  readonly columns: readonly Column[]
-  readonly rows: readonly (readonly Cell[])[]
+  readonly columns: Columns
+  readonly rows: readonly Row[]
 }
-
-const text = (name: string): Column => ({ name, type: "STRING" })
-const whole = (name: string): Column => ({ name, type: "INT32" })
-const number = (name: string): Column => ({ name, type: "DOUBLE" })
-
-const days = ["arrived", "begun", "settled", "planned", "lettingGo", "closed"] as const
-const counts = ["number", "steps", "refused", "broken", "network", "looks", "overdue", "stuck"] as const
 
 const nameIn = (study: Study, arm: number): string => study.arms[arm]?.name ?? String(arm)
 
 const families = (study: Study, replications: readonly Replication[]): Table => ({
-  columns: [text("arm"), whole("replication"), ...counts.map(whole), ...days.map(number)],
-  rows: replications.flatMap(({ arm, replication, families }) => families.map((family) =>
-    [nameIn(study, arm), replication + 1, ...counts.map((name) => family[name]), ...days.map((name) => family[name])]))
+  columns: columns.families,
+  rows: replications.flatMap(({ arm, replication, families }) => families.map((family) => ({ ...family, arm: nameIn(study, arm), replication: replication + 1 })))
 })
 const ofReplications = (study: Study, replications: readonly Replication[]): Table => ({
-  columns: [text("arm"), whole("replication"), ...measureNames.map(number)],
-  rows: replications.map((one) => [nameIn(study, one.arm), one.replication + 1, ...measureNames.map((name) => measures[name](one))])
+  columns: columns.replications,
+  rows: replications.map((one) => ({ arm: nameIn(study, one.arm), replication: one.replication + 1, ...Object.fromEntries(measureNames.map((name) => [name, measures[name](one)])) }))
 })
 const summary = (study: Study, replications: readonly Replication[]): Table => ({
-  columns: [text("arm"), text("measure"), ...["mean", "low", "high"].map(number), whole("of"), ...["difference", "difference-low", "difference-high"].map(number)],
-  rows: summarise(study, replications).map(({ arm, measure, interval, difference }) =>
-    [arm, measure, interval?.mean, interval?.low, interval?.high, interval?.of ?? 0, difference?.mean, difference?.low, difference?.high])
+  columns: columns.summary,
+  rows: summarise(study, replications).map(({ arm, measure, interval, difference }) => ({
+    arm, measure, mean: interval?.mean, low: interval?.low, high: interval?.high, of: interval?.of,
+    difference: difference?.mean, "difference-low": difference?.low, "difference-high": difference?.high, "difference-of": difference?.of
+  }))
 })
 
-const csvOf = ({ columns, rows }: Table): string => stringify([columns.map(({ name }) => name), ...rows.map((row) => [...row])])
+const csvOf = ({ columns, rows }: Table): string => {
+  const names = Object.keys(columns)
+  return stringify([names, ...rows.map((row) => names.map((name) => row[name]))])
+}
 const parquetOf = ({ columns, rows }: Table): Uint8Array => new Uint8Array(parquetWriteBuffer({
   createdBy: "omringd",
-  columnData: columns.map(({ name, type }, column) => ({ name, type, nullable: true, data: rows.map((row) => row[column]) }))
+  columnData: Object.entries(columns).map(([name, { type }]) => ({ name, type, nullable: true, data: rows.map((row) => row[name]) }))
 }))
 
 /** Their names, in the order they are written. */
