@@ -85,7 +85,7 @@ const numbered = (file: string): number | undefined => {
   const number = /^(\d{4})-/u.exec(basename(file))?.[1]
   return number === undefined ? undefined : Number(number)
 }
-const guides = ["embed-in-ten-minutes", "who-may-do-what", "write-a-rule", "write-an-adapter", "run-a-study", "what-a-study-measures"]
+const guides = ["embed-in-ten-minutes", "who-may-do-what", "going-live", "write-a-rule", "write-an-adapter", "run-a-study", "what-a-study-measures"]
 
 export const writtenPages = (): readonly Page[] =>
   places.map(({ file, path }) => {

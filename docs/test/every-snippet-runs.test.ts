@@ -78,6 +78,7 @@ describe("the pages", () => {
     expect(reasons).toEqual([
       "README.md: sh: CI does both, from a clean clone",
       "docs/guides/embed-in-ten-minutes.md: sh: it installs from a registry; installing is tested on packed packages",
+      ...["sql", "ts", "sh", "sh"].map((language) => `docs/guides/going-live.md: ${language}: it needs a PostgreSQL server: examples/embed-fastify-postgres/test/going-live-is-done.test.ts does it`),
       "docs/guides/run-a-study.md: sh: it installs from a registry; installing is tested on packed packages",
       "docs/guides/run-a-study.md: sh: it needs a store with families in it; exports have their own tests",
       "docs/guides/write-a-rule.md: sh: it installs from a registry; installing is tested on packed packages",
