@@ -26,7 +26,8 @@ export const prepare = (): void => {
   mkdirSync(bin, { recursive: true })
   const programs = {
     omringd: `exec ${quoted(process.execPath)} ${quoted(join(root, "packages/cli/src/main.ts"))} "$@"`,
-    esbuild: `NODE_OPTIONS= exec ${quoted(join(root, "node_modules/.bin/esbuild"))} --conditions=@omringd/source "$@"`, npx: 'exec "$@"', pnpm: 'exec "$@"'
+    esbuild: `NODE_OPTIONS= exec ${quoted(join(root, "node_modules/.bin/esbuild"))} --conditions=@omringd/source "$@"`,
+    tsc: `NODE_OPTIONS= exec ${quoted(join(root, "node_modules/.bin/tsc"))} --customConditions @omringd/source "$@"`, npx: 'exec "$@"', pnpm: 'exec "$@"'
   }
   for (const [name, does] of Object.entries(programs)) {
     writeFileSync(join(bin, name), `#!/bin/sh\n${does}\n`)
