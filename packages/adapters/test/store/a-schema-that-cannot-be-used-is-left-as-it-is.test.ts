@@ -1,11 +1,11 @@
 /** PostgreSQL, opened: by many at once, again, by who may only read; and what cannot be used is refused with the reason and not changed. */
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
-import { Client } from "pg"
+import { Client, Pool } from "pg"
 import { describe, expect, it } from "vitest"
 import type { OpenFailure, Store, StoreFailure } from "@omringd/core/TrajectoryStore"
 import { open } from "../../src/store/postgres.ts"
-import type { PostgresOptions } from "../../src/store/postgres.ts"
+import type { OwnWhere, PostgresOptions } from "../../src/store/postgres.ts"
 import { version } from "../../src/store/postgres/schema.ts"
 import { failing, followed, isThere, newSchema, opened, pool, run, url, waiting } from "./postgresPlaces.ts"
 import { written } from "./process/written.ts"
@@ -136,9 +136,16 @@ describe.skipIf(!isThere)("a store in PostgreSQL", () => {
     expect((await pool.query("SELECT 1")).rowCount).toBe(1)
     await client.end()
   })
-  it("waits for another's transaction, and says so when that takes too long", async () => {
+  it.each<[string, () => OwnWhere & { readonly end?: () => Promise<void> }]>([
+    ["a URL", () => ({ url, patience: 50 })],
+    ["a host's pool with a lock_timeout", () => {
+      const hosts = new Pool({ connectionString: url, options: "-c lock_timeout=50" })
+      return { pool: hosts, end: () => hosts.end() }
+    }]
+  ])("waits through %s for another's transaction, and says so when that takes too long", async (_, through) => {
     const schema = await kept()
-    const store = await opened({ url, schema, patience: 50 })
+    const { end = async () => {}, ...where } = through()
+    const store = await opened({ ...where, schema })
     const client = new Client({ connectionString: url })
     await client.connect()
     const other = await opened({ client, schema })
@@ -150,6 +157,7 @@ describe.skipIf(!isThere)("a store in PostgreSQL", () => {
     await client.query("ROLLBACK")
     await client.end()
     await run(store.append("a", 3, [written("a", 4)]))
+    await end()
   })
   it.each(["repeatable read", "serializable"])("is followed and forgets as always where transactions are %s unless they say otherwise", async (level) => {
     const schema = await kept()
