@@ -13,11 +13,9 @@ export interface Statement {
 /** @public */
 export type Row = Readonly<Record<string, unknown>>
 
-interface Asked {
-  query(statement: { text: string; values?: unknown[]; name?: string }): Promise<{ readonly rows: readonly Row[] }>
-}
 /** What is used of a connected `pg` client. A pool is none: any client of it would answer. @public */
-export interface PostgresClient extends Asked {
+export interface PostgresClient {
+  query(statement: { text: string; values?: unknown[]; name?: string }): Promise<{ readonly rows: readonly Row[] }>
   /** Whether a transaction is open on it: "T", or "E" once a statement in it has failed. */
   getTransactionStatus?(): string | null
   /** A pool's. */
@@ -30,7 +28,7 @@ export interface LentClient extends PostgresClient {
   off(event: "error", listener: (thrown: Error) => void): unknown
 }
 /** What is used of a `pg` pool. @public */
-export interface PostgresPool extends Asked {
+export interface PostgresPool extends Pick<PostgresClient, "query"> {
   connect(): Promise<LentClient>
 }
 
@@ -73,13 +71,13 @@ export type Where =
 
 export const closed = "the store was closed"
 
-const asked = async (client: Asked, { text, values = [], name }: Statement): Promise<readonly Row[]> => {
+const asked = async (client: Pick<PostgresClient, "query">, { text, values = [], name }: Statement): Promise<readonly Row[]> => {
   const { rows } = await client.query({ text, ...(values.length === 0 ? {} : { values: [...values] }), ...(name === undefined ? {} : { name }) })
   return rows
 }
 
 /** One statement after the other: a client is not to be asked before it has answered. */
-const inTurn = (client: Asked): Session["query"] => {
+const inTurn = (client: PostgresClient): Session["query"] => {
   let last: Promise<unknown> = Promise.resolve()
   return (statement) => {
     const answer = last.then(() => asked(client, statement))
