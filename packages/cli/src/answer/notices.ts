@@ -25,8 +25,8 @@ const Notice = Schema.Struct({
 }).annotate({ identifier: "Notice", description: "What someone is told: codes, references and days." })
 
 export const Sent = Schema.Struct({
-  omringd: form, store: text, to: text, brought: count, again: count, parked: count, unreadable: texts, next: Schema.optionalKey(moment)
-}).annotate({ description: "How many notices were brought, are to be tried again and were parked; trajectories that could not be read; when more can be brought." })
+  omringd: form, store: text, to: text, brought: count, again: count, failing: Schema.Array(Schema.Struct({ why: Schema.Literals(whys), said: text, notices: count })), parked: count, unreadable: texts, next: Schema.optionalKey(moment)
+}).annotate({ description: "How many notices were brought, are to be tried again, with why, and were parked; trajectories that could not be read; when more can be brought." })
 
 export const Parked = Schema.Struct({
   omringd: form, store: text, parked: Schema.Array(Schema.Struct({ notice: Notice, tried: count, why: Schema.Literals(whys), said: text, at: moment }))

@@ -1,18 +1,19 @@
 /** `omringd notices send`: announces what is recorded, looks whose days have come, and brings what must be told. */
-import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { sha256 } from "@omringd/adapters/evidence/sha256"
 import { layer as peopleLayer } from "@omringd/adapters/people/file"
 import { Practice } from "@omringd/core"
 import type { Moment } from "@omringd/core"
-import { Outbox, run } from "@omringd/core/Notices"
+import { once, Outbox, run } from "@omringd/core/Notices"
 import type { NoticesOptions, NotifierUnusable, OpenDirectoryFailure, Outcome } from "@omringd/core/Notices"
 import type { Unreadable } from "@omringd/core/TrajectoryStore"
 import { openPeople, peopleFile } from "../directory-file/people.ts"
-import { once, telling } from "../notices/once.ts"
+import { failing } from "../notices/failing.ts"
+import type { Failing } from "../notices/failing.ts"
 import { openOutbox, roundsLayer, storeLayer } from "../notices/places.ts"
 import type { WaitingOptions } from "../notices/places.ts"
+import { telling } from "../notices/telling.ts"
 import { readTo } from "../notices/to.ts"
 import { packsNamed } from "../packs.ts"
 import { exits } from "./exits.ts"
@@ -34,7 +35,9 @@ export interface SendOptions extends WaitingOptions {
   readonly json?: boolean
 }
 
-const next = "Nothing was sent. `omringd schema people` prints the format; `omringd example people.yaml` shows it."
+const nextStep = "Nothing was sent. `omringd schema people` prints the format; `omringd example people.yaml` shows it."
+
+const because = ({ why, said }: Pick<Failing, "why" | "said">): string => (said === "" ? why : `${why} (${said})`)
 
 /** What came of what was brought, for whoever watches. */
 const tallied = ({ stderr }: Terminal) => {
@@ -45,7 +48,7 @@ const tallied = ({ stderr }: Terminal) => {
     told: (outcomes: readonly Outcome[]): void => {
       for (const one of outcomes) {
         count[one.came]++
-        if (one.came === "parked") stderr.write(`${one.id} is parked: ${one.why}${one.said === "" ? "" : ` (${one.said})`}\n`)
+        if (one.came === "parked") stderr.write(`${one.id} is parked: ${because(one)}\n`)
       }
     },
     unread: (step: Unreadable): void => {
@@ -59,16 +62,17 @@ type Tally = ReturnType<typeof tallied>
 /** Left out when there is nothing to say of it. */
 const part = (count: number, text: string): readonly string[] => (count === 0 ? [] : [text])
 
-const summary = ({ count: { brought, parked }, unreadable }: Tally, parkedBefore: number, waiting: string | undefined): string =>
+const summary = ({ count: { brought, parked }, unreadable }: Tally, parkedBefore: number, failed: readonly Failing[], waiting: string | undefined): string =>
   [
     `${counted(brought, "notice", "notices")} brought.`,
+    ...failed.map((one) => `${one.notices} could not be brought now: ${because(one)}.`),
     ...part(parked + parkedBefore, `${parked + parkedBefore} parked: \`omringd notices parked\` says why.`),
     ...part(unreadable.size, `${counted(unreadable.size, "trajectory", "trajectories")} could not be read.`),
     ...(waiting === undefined ? [] : [waiting])
   ].join(" ")
 
-const cameTo = ({ count: { brought, again, parked }, unreadable }: Tally, store: string, to: string, at: number | undefined) => ({
-  omringd: 1, store, to, brought, again, parked, unreadable: [...unreadable], ...(at === undefined ? {} : { next: new Date(at).toISOString() })
+const cameTo = ({ count: { brought, again, parked }, unreadable }: Tally, store: string, to: string, failed: readonly Failing[], next: Moment | undefined) => ({
+  omringd: 1, store, to, brought, again, failing: failed, parked, unreadable: [...unreadable], ...(next === undefined ? {} : { next })
 })
 
 const sent = (options: SendOptions, tally: Tally, terminal: Terminal, to: string) =>
@@ -81,13 +85,13 @@ const sent = (options: SendOptions, tally: Tally, terminal: Terminal, to: string
     const outbox = yield* Outbox
     if (options.once !== true) {
       stderr.write(remark(terminal, `Notices of ${nameOf(options)} go to ${to}, until this is interrupted.\n`))
-      return yield* run(settings)
+      return yield* Effect.provide(run(settings), roundsLayer(options))
     }
     const before = new Set<string>((yield* outbox.parked(undefined, atMost)).map(({ notice }) => notice.id))
-    yield* once(settings)
-    const at = yield* outbox.next(yield* Clock.currentTimeMillis)
-    if (options.json === true) stdout.write(`${JSON.stringify(cameTo(tally, nameOf(options), to, at), undefined, 2)}\n`)
-    else stderr.write(remark(terminal, `${summary(tally, before.size, at === undefined ? undefined : `More can be brought from ${new Date(at).toISOString()} on.`)}\n`))
+    const { notBrought, next } = yield* once(settings)
+    const failed = failing(notBrought)
+    if (options.json === true) stdout.write(`${JSON.stringify(cameTo(tally, nameOf(options), to, failed, next), undefined, 2)}\n`)
+    else stderr.write(remark(terminal, `${summary(tally, before.size, failed, next === undefined ? undefined : `More can be brought from ${next} on.`)}\n`))
     return tally.count.parked + tally.count.again + tally.unreadable.size === 0 ? exits.told : exits.notBrought
   })
 /** Of more than these it is not said how many. */
@@ -111,10 +115,10 @@ export const send = async (options: SendOptions, terminal: Terminal): Promise<Ex
   const to = await readTo(options.to, process.env, stdout)
   if ("problem" in to) return refuse(to.problem)
   const people = await openPeople(options.people)
-  if ("problems" in people) return showProblems(options.people, people.problems, next, terminal)
+  if ("problems" in people) return showProblems(options.people, people.problems, nextStep, terminal)
   const tally = tallied(terminal)
   const outbox = Layer.effect(Outbox, Effect.map(openOutbox(options), (opened) => telling(opened, tally.told)))
-  const all = Layer.mergeAll(storeLayer(options), outbox, peopleLayer(peopleFile(options.people)), to.notifier, roundsLayer(options))
+  const all = Layer.mergeAll(storeLayer(options), outbox, peopleLayer(peopleFile(options.people)), to.notifier)
   try {
     return await interruptible(Effect.provide(sent(options, tally, terminal, to.name), all))
   } catch (error) {

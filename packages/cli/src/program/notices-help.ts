@@ -50,7 +50,7 @@ their turn, and can look whose days have come.`,
     2: "with --once: something was parked or is to be tried again, or could not be read; or the directory of people is wrong, and nothing was sent",
     "130, 143": "interrupted: what was not yet brought waits"
   },
-  json: ["omringd", "store", "to", "brought", "again", "parked", "unreadable"]
+  json: ["omringd", "store", "to", "brought", "again", "failing", "parked", "unreadable"]
 }
 
 export const parking: Help = {
