@@ -70,6 +70,7 @@ export const misfits: { readonly [M in MisfitCode]: string } = {
   "others-stand-on-it": "Correct the later step first, or leave this one as it is and say what changed in a new step.",
   "a-must-is-not-set-aside": "Meet the need. Only a should can be left out for now, with a reason.",
   "already-so": "Nothing has to be done: refresh what you show. Two people may have done the same at the same time.",
+  "services-have-left": "Reopen the trajectory first (`TrajectoryReopened`). Once the services have left, only a birthday that was not known is still told of a child that was in it.",
   "not-offered": "Choose one of the options that were offered, or offer again (`SupportOffered`) with this one among them.",
   "last-child-ends-involvement": "End the involvement (`InvolvementEnded`): there is nobody left to be involved for.",
   "not-one-of-theirs": "Name the one it belongs to: the child's own spokesperson, the adult's own words, the child of that placement.",

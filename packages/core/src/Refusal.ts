@@ -13,7 +13,7 @@ export const misfits = [
   "written-by-professionals-alone", "owner-is-not-here", "every-child-needs-a-lasting-adult",
   "let-go-comes-after-letting-go", "plan-needs-a-carrier", "an-opinion-is-answered-not-edited",
   "a-correction-is-not-corrected", "another-step-instead", "others-stand-on-it", "a-must-is-not-set-aside", "already-so",
-  "not-offered", "last-child-ends-involvement", "not-one-of-theirs", "rater-differs", "before-its-own-day"
+  "services-have-left", "not-offered", "last-child-ends-involvement", "not-one-of-theirs", "rater-differs", "before-its-own-day"
 ] as const
 /** @public */
 export type MisfitCode = (typeof misfits)[number]

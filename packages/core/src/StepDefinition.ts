@@ -1,7 +1,6 @@
 /** How a step is written down: one definition holds all there is to say about it. */
 import type { Described, Fields } from "./Field.ts"
 import type { Mandate } from "./Mandate.ts"
-import { phaseNames } from "./Phase.ts"
 import type { PhaseName } from "./Phase.ts"
 import type { Role } from "./Person.ts"
 import type { Misfit } from "./Refusal.ts"
@@ -64,24 +63,18 @@ interface Written<Tag extends string, F extends Fields, M extends Moves> {
   sketch(scene: Scene): Described<F>
 }
 
-const fits = (): readonly Misfit[] => []
-const nobodyNew = (): readonly Introduced[] => []
-const onNobody = (): readonly PersonId[] => []
+const none = (): readonly never[] => []
 
 export const define = <const Tag extends string, const F extends Fields, const M extends Moves>(
   tag: Tag,
   written: Written<Tag, F, M>
 ): StepDefinition<Tag, F, M> => ({
   tag,
-  fields: written.fields,
-  moves: written.moves,
-  mandate: written.mandate,
-  emergency: written.emergency === true,
-  changes: written.changes,
-  misfits: written.misfits ?? fits,
-  introduces: written.introduces ?? nobodyNew,
-  weighs: written.weighs ?? onNobody,
-  sketch: written.sketch,
+  emergency: false,
+  misfits: none,
+  introduces: none,
+  weighs: none,
+  ...written,
   story: written.story
 })
 
@@ -97,4 +90,3 @@ export const stays = <const P extends readonly PhaseName[]>(...names: P): { read
 export const open = stays("Exploring", "Planning", "Testing", "LettingGo")
 /** As soon as there is a trajectory at all. */
 export const started = stays("Signalled", "Answered", "Exploring", "Planning", "Testing", "LettingGo", "Closed")
-export const always = stays(...phaseNames)

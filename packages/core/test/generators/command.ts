@@ -133,11 +133,15 @@ const leaving = (maxLength: number): fc.Arbitrary<readonly Command[]> => fc.arra
 const givenAndGone: fc.Arbitrary<readonly Command[]> = fc.constantFrom<StepTag[]>("CoordinatorNamed", "SpokespersonNamed", "ChairNamed").chain((given) =>
   fc.tuple(pick, ...([given, "PersonLeft"] as const).map(each(sketchedOf))).map(([pick, ...both]) =>
     both.map((one) => ({ ...one, about: { person: { "?": "known", of: "adult", pick } }, instead: {} }) as Command)))
+/** Of a child that is there the birthday is told. */
+const birthday: fc.Arbitrary<readonly Command[]> = fc.tuple(pick, oneField("ChildJoined", "born"), each(sketchedOf)("ChildJoined")).map(([pick, born, one]) =>
+  [{ ...one, about: { child: { "?": "known", of: "child", pick } }, instead: { born } } as Command])
 const inARow: fc.Arbitrary<readonly Command[]> = fc.oneof(
   fc.constantFrom(...together).chain((tags) => fc.tuple(...tags.map(each(sketchedOf)))),
   fc.tuple(joined, sketched),
   leaving(6),
   givenAndGone,
+  birthday,
   fc.constantFrom(...apart).chain(([role, tag]) => fc.tuple(joinedAs(role), each(sketchedOf)(tag), along))
 )
 const onTheRoad = fc.integer({ min: 0, max: 6 }).map((steps) => Array.from({ length: steps }, (): Command => ({ command: "along", passes: 1 })))

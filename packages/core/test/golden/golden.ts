@@ -1,7 +1,7 @@
 /**
  * The golden steps: what each version of the steps once wrote. `steps-v1.jsonl` holds whole trajectories as they were kept, one step to a
  * line, and is never edited; `steps-v1.json` says beside it which steps the version knew and what each trajectory tells. A step that came to
- * a version later has a part of its own, `steps-v1-2`, with what that part added.
+ * a version later has a part of its own, `steps-v1-2`, with what that part added; so has what a step came to tell later.
  */
 import * as fs from "node:fs"
 import type { Told } from "./told.ts"

@@ -1,17 +1,20 @@
 /**
- * `pnpm golden` writes the golden steps of the present version, once: what is there is never written over, and steps that came later get a
- * part of their own. With `--states` it tells all that is there again and writes down the states they come to now: for when the state itself
+ * `pnpm golden` writes the golden steps of the present version, once: what is there is never written over, and what came later, steps and
+ * what they came to tell, gets a part of its own. With `--states` it tells all that is there again and writes down the states they come to now: for when the state itself
  * changed on purpose.
  */
 import { parseArgs } from "node:util"
 import { Fold } from "../../src/Fold.ts"
+import { Practice } from "../../src/Practice.ts"
 import { Recorded } from "../../src/Recorded.ts"
 import { Step } from "../../src/Step.ts"
+import { act } from "../../src/Story.ts"
 import { Trajectory } from "../../src/Trajectory.ts"
 import type { Taken } from "../../src/Taken.ts"
 import { alongTheRoad } from "./along.ts"
 import { chosen } from "./chosen.ts"
 import { partsOf, readGolden, readPart, writeBeside, writeTexts } from "./golden.ts"
+import { later } from "./later.ts"
 import { oddTexts } from "./odd.ts"
 import { seenIn } from "./seen.ts"
 import { linkOf, stateOf } from "./told.ts"
@@ -50,6 +53,14 @@ const came = Step.tags.filter((tag) => !knows.has(tag))
 if (parts === 0) write(1, Step.tags, chosen())
 else if (came.length > 0) write(parts + 1, came, withWhatCame(`golden-v${Recorded.version}-${parts + 1}`))
 else console.log(`Version ${Recorded.version} has its golden steps.`)
+
+const acted = (trajectory: string): readonly Taken[] => {
+  const told = act(Practice.of(), later[trajectory] ?? [], Trajectory.start(trajectory))
+  if (!told.acted) throw new Error(JSON.stringify(told.refusal))
+  return told.trajectory.history.toArray()
+}
+const there = readGolden(Recorded.version).trajectories
+for (const trajectory of Object.keys(later)) if (there[trajectory] === undefined) write(partsOf(Recorded.version) + 1, [], [acted(trajectory)])
 
 if (states) {
   for (let version = 1; version <= Recorded.version; version++) {

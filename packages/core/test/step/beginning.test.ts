@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { did, joined, on } from "../../src/Story.ts"
-import { changes, opened, told, today, trajectoryIn, words } from "./stage.ts"
+import type { Trajectory } from "../../src/Trajectory.ts"
+import { changes, opened, taking, told, today, trajectoryIn, words } from "./stage.ts"
 
 const { NotStarted, Signalled, Answered, Exploring, Closed } = trajectoryIn
 const firstDay = "2026-03-02"
@@ -85,6 +86,35 @@ describe("ChildJoined", () => {
   it.each([NotStarted, Signalled, Answered])("in $phase.name no phase speaks of children yet", (before) => {
     expect(changes(before, "ChildJoined", brother, "care-worker")).toEqual({ children: [...before.children,
       expect.objectContaining({ id: "brother" })] })
+  })
+})
+
+describe("ChildJoined: a birthday that was not known", () => {
+  const born = "2011-05-04"
+  const knows = (before: Trajectory, child: string) => ({ children: before.children.map((one) => (one.id === child ? { ...one, born } : one)) })
+  it.each(Object.values(trajectoryIn))("is told of a child that is in it, in $phase.name, and nothing else changes", (before) => {
+    expect(changes(before, "ChildJoined", { child: "teenager", speaks: "own", born }, "consultant")).toEqual(knows(before, "teenager"))
+  })
+  it("is told of a child that a signal brought", () => {
+    const children = [{ child: "first", speaks: "own" }, { child: "second", speaks: "another" }] as const
+    const before = told(opened, did("SignalReceived", { signal: "another", children }, "mother"))
+    expect(changes(before, "ChildJoined", { child: "first", speaks: "own", born }, "care-worker")).toEqual(knows(before, "first"))
+  })
+  it("is told of one that was let go, once the services have left, and it stays let go", () => {
+    const before = told(opened, did("ChildLetGo", { child: "baby" }), did("InvolvementEnded", { because: "moved" }))
+    expect(before.children).toMatchObject([{ id: "teenager" }, { id: "baby", letGo: expect.any(String) }])
+    expect(changes(before, "ChildJoined", { child: "baby", speaks: "another", born }, "consultant")).toEqual(knows(before, "baby"))
+  })
+  it("is known still when the child comes back, unless another is told", () => {
+    const before = told(opened, did("ChildJoined", { child: "teenager", speaks: "own", born }, "consultant"), did("ChildLetGo", { child: "teenager" }))
+    const back = (step: { readonly born?: string }) => taking(before, "ChildJoined", { child: "teenager", speaks: "another", ...step }, "consultant").trajectory.children.at(-1)
+    expect(back({})).toEqual({ id: "teenager", speaks: "another", born, since: today })
+    expect(back({ born: "2012-05-04" })).toEqual({ id: "teenager", speaks: "another", born: "2012-05-04", since: today })
+  })
+  it("is not known again when telling it was a mistake", () => {
+    const before = told(opened, did("ChildJoined", { child: "teenager", speaks: "own", born }, "consultant"))
+    const after = taking(before, "StepCorrected", { corrects: String(before.version), because: words }, "consultant").trajectory
+    expect(after.children).toEqual(told(opened).children)
   })
 })
 

@@ -20,7 +20,7 @@ const table: { readonly [T in StepTag]: readonly [mandate: Mandate, moves: strin
   SignalReceived: ["raise-a-signal", `NotStarted>Signalled Answered>Signalled Signalled ${open} Closed`],
   SignalAnswered: ["hold-the-public-mandate", `Signalled>Answered Answered ${open} Closed`],
   TrajectoryOpened: ["hold-the-public-mandate", "Signalled>Exploring Answered>Exploring"],
-  ChildJoined: ["work-with-the-family", `NotStarted Signalled Answered ${open}`],
+  ChildJoined: ["work-with-the-family", `NotStarted ${started}`],
   PersonJoined: ["take-part", `NotStarted ${started}`],
   PersonLeft: ["take-part", started],
   ReasonExplained: ["take-part", `Signalled Answered ${open}`],

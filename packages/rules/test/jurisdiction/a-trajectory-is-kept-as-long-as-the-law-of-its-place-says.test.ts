@@ -36,6 +36,14 @@ describe("Flanders", () => {
   it("does not know the last day of a child whose birth day it does not know; of the others it does", () => {
     expect(kept(flanders(), family(child("noor", "2015-06-01"), child("sam")), opening)).toEqual([["noor", "2050-06-01", "youth-care"], ["sam", undefined, "birthday"]])
   })
+  it("knows the last day of a child that a signal brought once its birthday is told, also after the services have left", () => {
+    const called = did("SignalReceived", { signal: "call", children: [{ child: "noor", speaks: "own" }, { child: "sam", speaks: "another" }] }, mother.id)
+    const story = [on("2024-02-29", people, called), opening] as const
+    const later = did("ChildJoined", { child: "sam", speaks: "another", born: "2016-02-29" }, consultant.id)
+    expect(kept(flanders(), ...story)).toEqual([["noor", undefined, "birthday"], ["sam", undefined, "birthday"]])
+    expect(kept(flanders(), ...story, child("noor", "2015-06-01"), on("2026-05-04", ended, later)))
+      .toEqual([["noor", "2050-06-01", "youth-care"], ["sam", "2051-03-01", "youth-care"]])
+  })
   it("keeps what came before the judge no differently: the social service of the court stands in the same sentence", () => {
     expect(kept(flanders(), family(child("noor", "2015-06-01")), opening, did("CourtSeized"), did("CourtDecided", { measure: "supervision" })))
       .toEqual([["noor", "2050-06-01", "youth-care"]])

@@ -7,6 +7,7 @@ import type { Cases } from "./case.ts"
 const { NotStarted, Answered, Exploring, Planning, Testing } = trajectoryIn
 const gone = did("PersonLeft", { person: "neighbour" })
 const without = told(opened, gone)
+const born = told(opened, did("ChildJoined", { child: "baby", speaks: "another", born: "2025-12-01" }, "consultant"))
 const signal = { signal: "new", from: "mother", as: "parent", children: [], worries: words, goesWell: words, mustHappen: words } as const
 
 export const alreadySo: Cases<"already-so"> = {
@@ -49,6 +50,12 @@ export const alreadySo: Cases<"already-so"> = {
       { person: "neighbour", role: "network-person" }, "mother"),
     when("a child that is here does not join", Exploring, "ChildJoined",
       { child: "baby", speaks: "own" }, "consultant", ["already-so", "child", "baby"]),
+    when("nor does it with a birthday, where that is known", born, "ChildJoined",
+      { child: "baby", speaks: "another", born: "2025-12-02" }, "consultant", ["already-so", "child", "baby"]),
+    when("nor where it would speak for itself from then on", Exploring, "ChildJoined",
+      { child: "baby", speaks: "own", born: "2025-12-01" }, "consultant", ["already-so", "speaks", "baby"]),
+    when("one that was let go does not come back once the services have left", told(opened, did("ChildLetGo", { child: "baby" }), did("InvolvementEnded", { because: "moved" })),
+      "ChildJoined", { child: "baby", speaks: "another" }, "consultant", ["already-so", "child", "baby"]),
     when("nor an adult as a child, here or gone", without, "ChildJoined",
       { child: "neighbour", speaks: "own" }, "consultant", ["already-so", "child", "neighbour"]),
     when("there is no track to end", Exploring, "TrackEnded",

@@ -9,7 +9,7 @@ const lasting = [{ child: "baby", adult: "mother" }, { child: "teenager", adult:
 
 export const plansAndEnds: Cases<
   | "written-by-professionals-alone" | "every-child-needs-a-lasting-adult" | "let-go-comes-after-letting-go" | "plan-needs-a-carrier"
-  | "not-offered" | "last-child-ends-involvement" | "before-its-own-day"
+  | "not-offered" | "services-have-left" | "last-child-ends-involvement" | "before-its-own-day"
 > = {
   "written-by-professionals-alone": [
     when("a plan", Planning, "PlanDrafted",
@@ -48,6 +48,10 @@ export const plansAndEnds: Cases<
   "not-offered": [
     when("what is chosen was an option", told(opened, did("SupportOffered", { support: "s" })), "SupportChosen",
       { support: "s", option: "other" }, "mother", ["not-offered", "option", "other"])
+  ],
+  "services-have-left": [
+    when("a child that was not in it does not join", trajectoryIn.Closed, "ChildJoined",
+      { child: "brother", speaks: "own", born: "2026-03-08" }, "consultant", ["services-have-left", "child", "brother"])
   ],
   "last-child-ends-involvement": [
     when("the last one", told(opened, did("ChildLetGo", { child: "baby" })), "ChildLetGo",

@@ -77,6 +77,11 @@ export const misfits = {
     family: "This is so already.",
     child: "This is so already."
   },
+  "services-have-left": {
+    professional: "The services have left: {about} can join only once they come back.",
+    family: "We have left. {about} can be part of this only when we come back.",
+    child: "We do not come any more. {about} can be part of this only when we come back."
+  },
   "not-offered": {
     professional: "{about} is not among the options offered.",
     family: "{about} is not one of the things you could choose.",

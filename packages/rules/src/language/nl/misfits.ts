@@ -77,6 +77,11 @@ export const misfits = {
     family: "Dit is al zo.",
     child: "Dit is al zo."
   },
+  "services-have-left": {
+    professional: "De hulp is beëindigd: {about} kan er pas bij als het traject heropend is.",
+    family: "Wij zijn er niet meer bij. {about} kan er pas bij komen als wij terugkomen.",
+    child: "Wij komen niet meer. {about} kan er pas bij komen als wij terugkomen."
+  },
   "not-offered": {
     professional: "{about} is niet een van de aangeboden keuzes.",
     family: "{about} is niet een van de keuzes.",

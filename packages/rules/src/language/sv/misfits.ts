@@ -77,6 +77,11 @@ export const misfits = {
     family: "Så är det redan.",
     child: "Så är det redan."
   },
+  "services-have-left": {
+    professional: "Insatsen är avslutad: {about} kan komma med först när ärendet öppnas igen.",
+    family: "Vi är inte med längre. {about} kan komma med först när vi kommer tillbaka.",
+    child: "Vi kommer inte mer. {about} kan vara med först när vi kommer tillbaka."
+  },
   "not-offered": {
     professional: "{about} finns inte bland de erbjudna alternativen.",
     family: "{about} är inte något av det som gick att välja.",

@@ -18,9 +18,9 @@ export const beginning = {
     child: "{by} came to help, and said why."
   },
   ChildJoined: {
-    professional: "{child} joined the trajectory.",
-    family: "{child} became part of this too.",
-    child: "{child} became part of this too."
+    professional: "{child} is part of the trajectory.",
+    family: "{child} is part of this too.",
+    child: "{child} is part of this too."
   },
   PersonJoined: {
     professional: "{person} joined the trajectory.",

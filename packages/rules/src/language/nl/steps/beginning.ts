@@ -18,9 +18,9 @@ export const beginning = {
     child: "{holder} kwam erbij om te zien of iedereen veilig is."
   },
   ChildJoined: {
-    professional: "{child} werd mee opgenomen in het traject.",
-    family: "{child} kwam erbij, en alles wat we beloven geldt ook voor {child}.",
-    child: "{child} kwam er ook bij."
+    professional: "{child} maakt deel uit van het traject.",
+    family: "{child} hoort erbij, en alles wat we beloven geldt ook voor {child}.",
+    child: "{child} hoort er ook bij."
   },
   PersonJoined: {
     professional: "{person} werd betrokken bij het traject.",

@@ -18,9 +18,9 @@ export const beginning = {
     child: "{by} sa att vi vill hjälpa till, och varför."
   },
   ChildJoined: {
-    professional: "{child} kom med i ärendet.",
-    family: "Nu kom också {child} med.",
-    child: "Nu kom {child} med."
+    professional: "{child} ingår i ärendet.",
+    family: "{child} är också med.",
+    child: "{child} är med också."
   },
   PersonJoined: {
     professional: "{person} kom med i ärendet.",
