@@ -4,7 +4,7 @@
  */
 import { createServer } from "node:http"
 import type { IncomingMessage, Server } from "node:http"
-import { Practice } from "@omringd/core"
+import { Moment, Practice } from "@omringd/core"
 import type { Need, Refusal, Taken, Trajectory } from "@omringd/core"
 import type { Omringd } from "@omringd/core/Omringd"
 
@@ -31,8 +31,9 @@ const answerTo = async (omringd: Omringd, { ask, id: name, step, who, at }: Aske
   if (ask === "why-not") return { refusal: await omringd.whyNot(id, step, who) }
   if (ask === "read") return { steps: (await omringd.read(id)).history }
   if (ask === "needs") {
+    if (!Moment.isMoment(at)) return { failed: "at is no day or moment" }
     const found: object[] = []
-    for await (const one of omringd.whatNeedsToHappen(String(at))) found.push(one)
+    for await (const one of omringd.whatNeedsToHappen(at)) found.push(one)
     return { found }
   }
   if (ask !== "forget") return { failed: "it was asked something that it does not know" }
@@ -56,7 +57,8 @@ export const serve = (omringd: Omringd, failed: (thrown: unknown) => void): Serv
     const say = (status: number, answer: object) => { response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(answer)) }
     const answered = async () => {
       try {
-        say(200, await answerTo(omringd, askedIn(await textOf(request))))
+        const answer = await answerTo(omringd, askedIn(await textOf(request)))
+        say("failed" in answer ? 400 : 200, answer)
       } catch (thrown) {
         failed(thrown)
         say(500, { failed: "it could not be answered" })
