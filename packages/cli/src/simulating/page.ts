@@ -21,12 +21,19 @@ const measured = (summary: readonly Summarised[]): readonly Line[] => measureNam
 
 const valueText = (value: number | readonly number[]): string => [value].flat().join(", ")
 
+/** What each of these means, before anyone compares them. */
+const watched = ({ followed }: Study): string => (followed === undefined
+  ? "A family is watched from its signal to the last day, one that comes later for less time: where work begins later in one arm, what is counted a family differs by that alone. With `followed` in a study they are watched equally long."
+  : `Each family is watched for ${followed} days from its signal; who came too late for that is not counted.`)
+
 export const simulationPage = (study: Study, summary: readonly Summarised[]): readonly Line[] => {
   const { published, assumed } = provenance(study)
   return [
     line(study.title, { tone: "title" }),
     line(`${study.replications} replications of ${study.days} days each, of which the first ${study.warmUp} are not counted; seed ${study.seed}. Means with their 95 % intervals.`, { tone: "quiet" }),
     line("This is about waiting, working and what is owed. It says nothing about harm, and days until something are of those who came so far.", { tone: "quiet" }),
+    line(watched(study), { tone: "quiet" }),
+    ...(study.arms.length < 2 ? [] : [line("Each interval is at 95 % by itself: none is corrected for how many there are.", { tone: "quiet" })]),
     blank,
     ...measured(summary),
     blank,

@@ -19,6 +19,9 @@ const en: { readonly [M in Measure]: Told } = {
   "steps-a-family": ["Steps taken", "a family", "families counted with whom work began"],
   "refused-a-family": ["Steps the rules refused", "a family", "families counted with whom work began"],
   "broken-agreements-a-family": ["Agreements that did not hold", "a family", "families counted with whom work began"],
+  "steps-a-family-year": ["Steps taken in a year", "a family a year", "years from when work began until the office left, or while they were watched, of all families counted with whom it began"],
+  "refused-a-family-year": ["Steps the rules refused in a year", "a family a year", "years from when work began until the office left, or while they were watched, of all families counted with whom it began"],
+  "broken-agreements-a-family-year": ["Agreements that did not hold in a year", "a family a year", "years from when work began until the office left, or while they were watched, of all families counted with whom it began"],
   "overdue-at-a-look": ["Needs overdue when someone looked", "at a look", "looks at what a family was owed, of families counted"]
 }
 const nl: { readonly [M in Measure]: Told } = {
@@ -36,6 +39,9 @@ const nl: { readonly [M in Measure]: Told } = {
   "steps-a-family": ["Stappen die gezet werden", "per gezin", "gezinnen die meetellen en waarmee begonnen werd"],
   "refused-a-family": ["Stappen die de regels weigerden", "per gezin", "gezinnen die meetellen en waarmee begonnen werd"],
   "broken-agreements-a-family": ["Afspraken die niet hielden", "per gezin", "gezinnen die meetellen en waarmee begonnen werd"],
+  "steps-a-family-year": ["Stappen die in een jaar gezet werden", "per gezin per jaar", "jaren van toen er begonnen werd tot de dienst wegging, of zolang ze gevolgd werden, van alle gezinnen die meetellen en waarmee begonnen werd"],
+  "refused-a-family-year": ["Stappen die de regels in een jaar weigerden", "per gezin per jaar", "jaren van toen er begonnen werd tot de dienst wegging, of zolang ze gevolgd werden, van alle gezinnen die meetellen en waarmee begonnen werd"],
+  "broken-agreements-a-family-year": ["Afspraken die in een jaar niet hielden", "per gezin per jaar", "jaren van toen er begonnen werd tot de dienst wegging, of zolang ze gevolgd werden, van alle gezinnen die meetellen en waarmee begonnen werd"],
   "overdue-at-a-look": ["Wat te laat was toen iemand keek", "per keer", "keren dat iemand keek wat een gezin nog te goed had, bij gezinnen die meetellen"]
 }
 const sv: { readonly [M in Measure]: Told } = {
@@ -53,6 +59,9 @@ const sv: { readonly [M in Measure]: Told } = {
   "steps-a-family": ["Steg som togs", "per familj", "familjer som räknas och där arbetet började"],
   "refused-a-family": ["Steg som reglerna nekade", "per familj", "familjer som räknas och där arbetet började"],
   "broken-agreements-a-family": ["Överenskommelser som inte höll", "per familj", "familjer som räknas och där arbetet började"],
+  "steps-a-family-year": ["Steg som togs på ett år", "per familj och år", "år från det att arbetet började tills kontoret lämnade, eller medan de följdes, för alla familjer som räknas och där arbetet började"],
+  "refused-a-family-year": ["Steg som reglerna nekade på ett år", "per familj och år", "år från det att arbetet började tills kontoret lämnade, eller medan de följdes, för alla familjer som räknas och där arbetet började"],
+  "broken-agreements-a-family-year": ["Överenskommelser som inte höll på ett år", "per familj och år", "år från det att arbetet började tills kontoret lämnade, eller medan de följdes, för alla familjer som räknas och där arbetet började"],
   "overdue-at-a-look": ["Behov som var försenade när någon tittade", "per gång", "gånger någon tittade på vad en familj hade att få, hos familjer som räknas"]
 }
 export const measureTold: { readonly [L in Language]: { readonly [M in Measure]: Told } } = { en, nl, sv }

@@ -18,7 +18,7 @@ export const studyResults = ({ study, packs, provenance, releases, studySha256 }
   const number = numberIn(language)
   const value = (numbers: number | readonly number[]) => [numbers].flat().map(number).join("; ")
   return {
-    title: study.title, replications: study.replications, seed: study.seed, level: confidence, days: study.days, warmUp: study.warmUp,
+    title: study.title, replications: study.replications, seed: study.seed, level: confidence, days: study.days, warmUp: study.warmUp, ...(study.followed === undefined ? {} : { followed: study.followed }),
     arms: study.arms.map(({ name }) => ({ name, packs: packs[name] ?? [] })),
     measures: measureNames.map((measure) => {
       const [name, unit, of] = measureTold[language][measure]

@@ -38,6 +38,8 @@ export interface StudyResults {
   /** How many days were simulated, and how many of the first are not counted. */
   readonly days?: number
   readonly warmUp?: number
+  /** How many days each family was watched; to the last day when this is left out. */
+  readonly followed?: number
   /** How sure the intervals are, such as 0.95. */
   readonly level: number
   readonly measures: readonly Measure[]
@@ -62,13 +64,13 @@ export const studyReport = (results: StudyResults, language: Language): Report =
   const differing = results.measures.flatMap(({ name, unit, differences = [] }) => differences.map((one) => [`${name} (${unit})`, one.arm, one.mean, one.low, one.high, apart(one)]))
   const beside: Section = {
     title: words.beside(results.arms[0]?.name ?? ""),
-    blocks: [{ block: "text", text: words.paired }, { block: "table", title: words.beside(results.arms[0]?.name ?? ""), columns: [words.name, words.arm, words.difference, words.low, words.high, words.toldApart], rows: differing }]
+    blocks: [{ block: "text", text: words.paired }, { block: "text", text: words.manyAtOnce(number(differing.length), number(Math.round(differing.length * (1 - results.level) * 10) / 10)) }, { block: "table", title: words.beside(results.arms[0]?.name ?? ""), columns: [words.name, words.arm, words.difference, words.low, words.high, words.toldApart], rows: differing }]
   }
   const ofWhom = results.measures.flatMap(({ name, unit, of }) => (of === undefined ? [] : [[name, unit, of]]))
   const said: readonly Block[] = ofWhom.length === 0 ? [] : [{ block: "table", title: words.ofWhom, columns: [words.name, words.unit, words.of], rows: ofWhom }, { block: "text", text: words.ofNobody, tone: "quiet" }]
   const { assumptions = [] } = results
   const besides: readonly Block[] = assumptions.length === 0 ? [] : [{ block: "text", text: words.assumedBeside }, { block: "list", items: assumptions }]
-  const length = results.days === undefined ? [] : [words.length(number(results.days), number(results.warmUp ?? 0))]
+  const length = results.days === undefined ? [] : [words.length(number(results.days), number(results.warmUp ?? 0)), results.followed === undefined ? words.watched : words.followed(number(results.followed))]
   return {
     language, title: results.title,
     lead: [words.simulated(number(results.replications), number(results.level * 100)), ...length, words.claimsNothing],

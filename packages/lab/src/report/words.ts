@@ -49,10 +49,15 @@ export interface ReportWords {
   readonly reductions: string
   readonly simulated: (replications: string, percent: string) => string
   readonly length: (days: string, warmUp: string) => string
+  /** How long a family is watched: to the end, or so many days. */
+  readonly watched: string
+  readonly followed: (days: string) => string
   readonly claimsNothing: string
   /** How each further arm differs from the first. */
   readonly beside: (first: string) => string
   readonly paired: string
+  /** Of so many differences that are none, so many are told apart by luck alone. */
+  readonly manyAtOnce: (differences: string, byLuck: string) => string
   readonly arm: string
   readonly difference: string
   readonly toldApart: string
@@ -88,11 +93,15 @@ const en: ReportWords = {
   both: "Waited for, and met", neverBroken: "Rules that nothing ever waits for", neverMet: "Rules that are never met", neither: "Neither", neverTaken: "Steps that are never taken",
   bound: "Bound", bounded: (people, moves, days) => `${people} people, ${moves} proposals, ${days.length === 1 ? "one day" : `days ${days.join(", ")}`}. Left out:`, reductions: "Left out, or looked at as one, and why",
   simulated: (replications, percent) => `${replications} replications of each arm; the lines are intervals at ${percent} %.`,
-  length: (days, warmUp) => `${days} days each; the first ${warmUp} are not counted. Days until something are of the families that came so far.`,
-  beside: (first) => `Beside “${first}”`, paired: "Every arm meets the same families with the same luck, so differences are taken replication by replication. An interval that holds 0 does not tell two arms apart.", arm: "Arm", difference: "Difference", toldApart: "Told apart",
+  length: (days, warmUp) => `${days} days each; the first ${warmUp} are not counted.`,
+  watched: "A family is watched from its signal to the last day, so that one that comes later is watched for less time. Days until something are of the families that came so far by then. Where work begins later in one arm, what is counted a family differs by that alone; a rate a year leaves out how long, and not how far along. A study in which families are followed equally long (followed) compares them alike.",
+  followed: (days) => `Each family is watched for ${days} days from its signal, and who came too late for that is not counted. Days until something are of the families that came so far in that time.`,
+  beside: (first) => `Beside “${first}”`, paired: "Every arm meets the same families with the same luck, so differences are taken replication by replication. An interval that holds 0 does not tell two arms apart.",
+  manyAtOnce: (differences, byLuck) => `Each interval is at its level by itself, and none is corrected for how many there are: of these ${differences} differences about ${byLuck} would be told apart by luck, were there none at all.`,
+  arm: "Arm", difference: "Difference", toldApart: "Told apart",
   claimsNothing: "This is about how work goes under these rules. It says nothing about harm to children.",
   measures: "What was measured",
-  ofWhom: "What each measure is of", unit: "Unit", of: "Of", ofNobody: "A family is watched from its signal to the last day. A replication in which there is nobody of whom a measure is does not have it, and is left out of its mean.", arms: "What was compared", given: "The numbers it began with", published: "Published figures", assumed: "Assumptions", assumedBeside: "What the simulation assumes beside these numbers:", source: "Source", because: "Why", again: "To make this run again", seed: "Seed"
+  ofWhom: "What each measure is of", unit: "Unit", of: "Of", ofNobody: "A replication in which there is nobody of whom a measure is does not have it, and is left out of its mean.", arms: "What was compared", given: "The numbers it began with", published: "Published figures", assumed: "Assumptions", assumedBeside: "What the simulation assumes beside these numbers:", source: "Source", because: "Why", again: "To make this run again", seed: "Seed"
 }
 const nl: ReportWords = {
   contents: "Inhoud", asTable: "Hetzelfde als tabel", name: "Wat", value: "Waarde", low: "Van", high: "Tot", none: "Geen", yes: "ja", no: "nee", packs: "Pakketten",
@@ -108,11 +117,15 @@ const nl: ReportWords = {
   both: "Er wacht iets op, en er is aan voldaan", neverBroken: "Regels waarop nooit iets wacht", neverMet: "Regels waaraan nooit voldaan is", neither: "Geen van beide", neverTaken: "Stappen die nooit gezet worden",
   bound: "Grens", bounded: (people, moves, days) => `${people} mensen, ${moves} voorstellen, ${days.length === 1 ? "één dag" : `dagen ${days.join(", ")}`}. Weggelaten:`, reductions: "Weggelaten of samen bekeken, en waarom",
   simulated: (replications, percent) => `${replications} herhalingen van elke arm; de lijnen zijn intervallen van ${percent} %.`,
-  length: (days, warmUp) => `Telkens ${days} dagen; de eerste ${warmUp} tellen niet mee. Dagen tot iets gebeurde zijn van de gezinnen die zo ver kwamen.`,
-  beside: (first) => `Naast “${first}”`, paired: "Elke arm ontmoet dezelfde gezinnen met hetzelfde geluk; daarom zijn verschillen per herhaling genomen. Een interval waar 0 in ligt, houdt twee armen niet uit elkaar.", arm: "Arm", difference: "Verschil", toldApart: "Uit elkaar",
+  length: (days, warmUp) => `Telkens ${days} dagen; de eerste ${warmUp} tellen niet mee.`,
+  watched: "Een gezin wordt gevolgd van zijn signaal tot de laatste dag; wie later komt wordt korter gevolgd. Dagen tot iets gebeurde zijn van de gezinnen die tegen dan zo ver kwamen. Waar in de ene arm later begonnen wordt, verschilt wat per gezin geteld is daardoor alleen al; een aantal per jaar laat weg hoe lang, niet hoe ver. Een studie waarin gezinnen even lang gevolgd worden (followed) vergelijkt ze gelijk.",
+  followed: (days) => `Elk gezin wordt ${days} dagen gevolgd vanaf zijn signaal, en wie daarvoor te laat kwam telt niet mee. Dagen tot iets gebeurde zijn van de gezinnen die in die tijd zo ver kwamen.`,
+  beside: (first) => `Naast “${first}”`, paired: "Elke arm ontmoet dezelfde gezinnen met hetzelfde geluk; daarom zijn verschillen per herhaling genomen. Een interval waar 0 in ligt, houdt twee armen niet uit elkaar.",
+  manyAtOnce: (differences, byLuck) => `Elk interval geldt op zichzelf, en geen is bijgesteld voor hoeveel er zijn: van deze ${differences} verschillen zouden er door toeval ongeveer ${byLuck} uit elkaar gehouden worden, ook als er geen enkel was.`,
+  arm: "Arm", difference: "Verschil", toldApart: "Uit elkaar",
   claimsNothing: "Dit gaat over hoe het werk verloopt onder deze regels. Over schade bij kinderen zegt het niets.",
   measures: "Wat er gemeten is",
-  ofWhom: "Waarvan elke maat is", unit: "Eenheid", of: "Van", ofNobody: "Een gezin wordt gevolgd van zijn signaal tot de laatste dag. Een herhaling waarin er niemand is van wie een maat is, heeft die maat niet en telt niet mee in het gemiddelde.", arms: "Wat er vergeleken is", given: "De getallen waarmee het begon", published: "Gepubliceerde cijfers", assumed: "Aannames", assumedBeside: "Wat de simulatie aanneemt naast deze getallen:", source: "Bron", because: "Waarom", again: "Om dit opnieuw te draaien", seed: "Startgetal"
+  ofWhom: "Waarvan elke maat is", unit: "Eenheid", of: "Van", ofNobody: "Een herhaling waarin er niemand is van wie een maat is, heeft die maat niet en telt niet mee in het gemiddelde.", arms: "Wat er vergeleken is", given: "De getallen waarmee het begon", published: "Gepubliceerde cijfers", assumed: "Aannames", assumedBeside: "Wat de simulatie aanneemt naast deze getallen:", source: "Bron", because: "Waarom", again: "Om dit opnieuw te draaien", seed: "Startgetal"
 }
 const sv: ReportWords = {
   contents: "Innehåll", asTable: "Detsamma som tabell", name: "Vad", value: "Värde", low: "Från", high: "Till", none: "Inga", yes: "ja", no: "nej", packs: "Paket",
@@ -128,10 +141,14 @@ const sv: ReportWords = {
   both: "Väntas på, och uppfylls", neverBroken: "Regler som inget någonsin väntar på", neverMet: "Regler som aldrig uppfylls", neither: "Ingetdera", neverTaken: "Steg som aldrig tas",
   bound: "Gräns", bounded: (people, moves, days) => `${people} personer, ${moves} förslag, ${days.length === 1 ? "en dag" : `dagar ${days.join(", ")}`}. Utelämnat:`, reductions: "Utelämnat, eller sett som ett, och varför",
   simulated: (replications, percent) => `${replications} upprepningar av varje arm; linjerna är intervall på ${percent} %.`,
-  length: (days, warmUp) => `${days} dagar var; de första ${warmUp} räknas inte. Dagar tills något hände gäller de familjer som kom så långt.`,
-  beside: (first) => `Bredvid ”${first}”`, paired: "Varje arm möter samma familjer med samma tur; därför tas skillnader upprepning för upprepning. Ett intervall som rymmer 0 skiljer inte två armar åt.", arm: "Arm", difference: "Skillnad", toldApart: "Skilda åt",
+  length: (days, warmUp) => `${days} dagar var; de första ${warmUp} räknas inte.`,
+  watched: "En familj följs från sin signal till sista dagen; den som kommer senare följs kortare. Dagar tills något hände gäller de familjer som kom så långt till dess. Där arbetet börjar senare i en arm skiljer sig det som räknas per familj redan av det; ett antal per år bortser från hur länge, inte från hur långt. En studie där familjer följs lika länge (followed) jämför dem lika.",
+  followed: (days) => `Varje familj följs i ${days} dagar från sin signal, och den som kom för sent för det räknas inte. Dagar tills något hände gäller de familjer som kom så långt på den tiden.`,
+  beside: (first) => `Bredvid ”${first}”`, paired: "Varje arm möter samma familjer med samma tur; därför tas skillnader upprepning för upprepning. Ett intervall som rymmer 0 skiljer inte två armar åt.",
+  manyAtOnce: (differences, byLuck) => `Varje intervall gäller för sig, och inget är justerat för hur många de är: av dessa ${differences} skillnader skulle ungefär ${byLuck} skiljas åt av slump, även om det inte fanns någon.`,
+  arm: "Arm", difference: "Skillnad", toldApart: "Skilda åt",
   claimsNothing: "Det här handlar om hur arbetet går med de här reglerna. Det säger inget om skada för barn.",
   measures: "Vad som mättes",
-  ofWhom: "Vad varje mått gäller", unit: "Enhet", of: "Gäller", ofNobody: "En familj följs från sin signal till sista dagen. En upprepning där det inte finns någon som ett mått gäller har inte det måttet, och räknas inte i dess medelvärde.", arms: "Vad som jämfördes", given: "Talen det började med", published: "Publicerade siffror", assumed: "Antaganden", assumedBeside: "Vad simuleringen antar utöver de här talen:", source: "Källa", because: "Varför", again: "För att köra om det här", seed: "Startvärde"
+  ofWhom: "Vad varje mått gäller", unit: "Enhet", of: "Gäller", ofNobody: "En upprepning där det inte finns någon som ett mått gäller har inte det måttet, och räknas inte i dess medelvärde.", arms: "Vad som jämfördes", given: "Talen det började med", published: "Publicerade siffror", assumed: "Antaganden", assumedBeside: "Vad simuleringen antar utöver de här talen:", source: "Källa", because: "Varför", again: "För att köra om det här", seed: "Startvärde"
 }
 export const reportWords: { readonly [L in Language]: ReportWords } = { nl, en, sv }

@@ -2,6 +2,8 @@
 export interface Family {
   readonly number: number
   readonly arrived: number
+  /** To which day it was watched: nothing later stands here. */
+  readonly until: number
   /** Everyone it needs had a place for it. */
   begun?: number
   /** What must change was settled; the plan was accepted; the office began to let go; the office left. */
@@ -25,6 +27,6 @@ export interface Family {
 
 /** @beta */
 export const Family = {
-  arrived: (number: number, arrived: number): Family =>
-    ({ number, arrived, steps: 0, refused: 0, broken: 0, network: 0, looks: 0, overdue: 0, stuck: 0 })
+  arrived: (number: number, arrived: number, until: number): Family =>
+    ({ number, arrived, until, steps: 0, refused: 0, broken: 0, network: 0, looks: 0, overdue: 0, stuck: 0 })
 }

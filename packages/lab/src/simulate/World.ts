@@ -18,6 +18,8 @@ export interface World {
   readonly office: Office
   readonly numbers: Numbers
   readonly practice: Practice
+  /** To which day a family that arrives now is watched. */
+  until(): number
   /** Told of each step that was taken, where someone wants to know. */
   readonly taken?: (taken: Taken) => void
   /** Today. */
@@ -31,7 +33,7 @@ type Sampler = (draw: Draw) => number
 const none: Sampler = () => 0
 
 export const World = {
-  of: (parts: Pick<World, "calendar" | "office" | "numbers" | "practice" | "taken">, streams: Streams): World => {
+  of: (parts: Pick<World, "calendar" | "office" | "numbers" | "practice" | "until" | "taken">, streams: Streams): World => {
     const samplers = new Map<Spread, Sampler>(spreadNames.map((name) => {
       const distribution = parts.numbers[name]
       return [name, distribution === undefined ? none : Distribution.sampler(distribution)]

@@ -23,7 +23,7 @@ export interface Caseload {
 
 /** Without rules: a family takes a place of a consultant for a while, and leaves. */
 const pass = (world: World, number: number): Family => {
-  const family = Family.arrived(number, world.calendar.now)
+  const family = Family.arrived(number, world.calendar.now, world.until())
   const waiting: Waiting = {
     number, since: world.calendar.now, served: {},
     placed: () => {
@@ -43,13 +43,17 @@ export const caseload = (study: Study, { numbers }: Arm, practice: Practice | un
   const calendar = Calendar.empty()
   const streams = Streams.of(study.seed, replication)
   const office = Office.open(calendar, streams, numbers, practice === undefined ? { needed: ["consultant"], turnover: false } : { needed: trades, turnover: true })
-  const world = World.of({ calendar, office, numbers, practice: practice as Practice, ...(taken === undefined ? {} : { taken }) }, streams) // without rules nothing is judged
+  const until = (): number => (study.followed === undefined ? study.days : calendar.now + study.followed)
+  const world = World.of({ calendar, office, numbers, practice: practice as Practice, until, ...(taken === undefined ? {} : { taken }) }, streams) // without rules nothing is judged
+  /** As each stood when it was watched no more, or stands now. */
   const families: Family[] = []
   const gap = daysAYear / (numbers["signals-a-year"].value * numbers["share-here"].value)
   const arrivals = streams.of("arrival", 0)
   const arrive = (): void => {
     calendar.at(calendar.now - gap * Math.log(1 - arrivals()), () => {
-      families.push(practice === undefined ? pass(world, families.length) : live(world, families.length))
+      const family = practice === undefined ? pass(world, families.length) : live(world, families.length)
+      families.push(family)
+      calendar.at(family.until, () => { families[family.number] = { ...family } })
       arrive()
     })
   }
@@ -59,7 +63,7 @@ export const caseload = (study: Study, { numbers }: Arm, practice: Practice | un
   calendar.run(study.days)
   const people = numbers.consultants.value + numbers["care-workers"].value
   return {
-    families: families.filter(({ arrived }) => arrived >= study.warmUp),
+    families: families.filter(({ arrived, until: end }) => arrived >= study.warmUp && end <= study.days),
     worked: office.worked - before,
     hours: people * numbers["hours-a-week"].value * (study.days - study.warmUp) / 7,
     waiting: office.waiting

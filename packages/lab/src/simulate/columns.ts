@@ -27,6 +27,7 @@ const never = "it did not come to that while it was watched"
 const ofFamilies: { readonly [F in keyof Required<Family>]: Column } = {
   number: whole("number", "the family, from 0 in the order in which they came since day 0; `family-3` in an export"),
   arrived: day("its signal came"),
+  until: day("it was watched to: nothing later is in its line"),
   begun: day("work began: a consultant and a care worker had a place for it", never),
   settled: day("what must change was settled for the first time", never),
   planned: day("its plan was accepted for the first time", never),

@@ -19,7 +19,7 @@ const mostRefused = 3
 /** Begins on the moment the signal arrives. */
 export const live = (world: World, number: number): Family => {
   const { calendar, office, numbers, practice } = world
-  const family = Family.arrived(number, calendar.now)
+  const family = Family.arrived(number, calendar.now, world.until())
   const { parents, children, around } = household(world, number)
   const answers = world.drawn("answers", number)
   const work = world.drawn("work", number)

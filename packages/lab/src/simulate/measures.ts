@@ -10,6 +10,13 @@ type When = "begun" | "settled" | "planned" | "closed"
 const daysUntil = (when: When) => ({ families }: Replication) =>
   mean(families.flatMap((family) => (family[when] === undefined ? [] : [family[when] - family.arrived])))
 const reached = (when: When) => ({ families }: Replication) => mean(families.map((family) => (family[when] === undefined ? 0 : 1)))
+const daysAYear = 365.25
+/** In a year with the office, all families together: of two arms in which families begin on other days, the counts are of more and of less time. */
+const aYear = (of: (family: Family) => number) => ({ families }: Replication) => {
+  const begun = families.flatMap((family) => (family.begun === undefined ? [] : [{ count: of(family), days: (family.closed ?? family.until) - family.begun }]))
+  const days = begun.reduce((sum, one) => sum + one.days, 0)
+  return days === 0 ? undefined : begun.reduce((sum, { count }) => sum + count, 0) * daysAYear / days
+}
 const each = (of: (family: Family) => number) => ({ families }: Replication) => mean(families.filter(({ begun }) => begun !== undefined).map(of))
 
 /** @beta */
@@ -28,6 +35,9 @@ export const measures = {
   "steps-a-family": each(({ steps }) => steps),
   "refused-a-family": each(({ refused }) => refused),
   "broken-agreements-a-family": each(({ broken }) => broken),
+  "steps-a-family-year": aYear(({ steps }) => steps),
+  "refused-a-family-year": aYear(({ refused }) => refused),
+  "broken-agreements-a-family-year": aYear(({ broken }) => broken),
   "overdue-at-a-look": ({ families }) => {
     const looks = families.reduce((sum, family) => sum + family.looks, 0)
     return looks === 0 ? undefined : families.reduce((sum, { overdue }) => sum + overdue, 0) / looks

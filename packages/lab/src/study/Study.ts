@@ -28,6 +28,8 @@ export interface Study {
   /** Days that are simulated, and how many of the first are not counted: an office does not begin empty. */
   readonly days: number
   readonly warmUp: number
+  /** For so many days from its signal each family is watched, and who came later than that before the end is not counted. Left out: to the last day. */
+  readonly followed?: number
   readonly numbers: Numbers
   readonly arms: readonly [Arm, ...Arm[]]
 }

@@ -33,7 +33,7 @@ const armsOf = (value: unknown, numbers: Numbers, known: readonly string[], mist
   })
 }
 
-const keys = ["title", "seed", "replications", "days", "warm-up", "numbers", "arms"]
+const keys = ["title", "seed", "replications", "days", "warm-up", "followed", "numbers", "arms"]
 
 /** `known`: the names of the packs that can be given. @beta */
 export const readStudy = (value: unknown, known: readonly string[]): StudyRead => {
@@ -45,10 +45,12 @@ export const readStudy = (value: unknown, known: readonly string[]): StudyRead =
   const length = mistakes.number(written["days"], ["days"], { ...days, least: 1 }) ?? 0
   const warmUp = mistakes.number(written["warm-up"], ["warm-up"], days) ?? 0
   if (length > 0 && warmUp >= length) mistakes.say(["warm-up"], "must be shorter than `days`")
+  const followed = written["followed"] === undefined ? undefined : mistakes.number(written["followed"], ["followed"], { ...days, least: 1 })
+  if (followed !== undefined && length > warmUp && followed >= length - warmUp) mistakes.say(["followed"], "must be shorter than the days that are counted (`days` less `warm-up`)")
   if (!isMapping(written["numbers"])) mistakes.say(["numbers"], written["numbers"] === undefined ? "is missing" : "must be a mapping")
   const given = numbersOf(isMapping(written["numbers"]) ? written["numbers"] : {}, ["numbers"], (name) => isMapping(written["numbers"]) && !onlyWithoutRules.has(name), mistakes)
   const numbers = { ...given.quantities, ...given.spreads } as Numbers // whole when no mistake was found, and thrown away when one was
   const [first, ...others] = armsOf(written["arms"], numbers, known, mistakes)
   if (first === undefined || mistakes.all.length > 0) return { mistakes: mistakes.all }
-  return { study: { title, seed, replications, days: length, warmUp, numbers, arms: [first, ...others] } }
+  return { study: { title, seed, replications, days: length, warmUp, ...(followed === undefined ? {} : { followed }), numbers, arms: [first, ...others] } }
 }

@@ -13,7 +13,7 @@ Every measure, and every column of every table that [a study](run-a-study.md) le
 writes them.
 
 A day is a number of days since the beginning of day 0, which is Monday ${firstDay}; its fraction is the time of that day. A family is *counted* when its signal came after the warm-up, and *watched* from its signal to
-the last day: one that came later is watched for less time.
+the last day: one that came later is watched for less time. In a study with \`followed\` each is watched for as many days, and who came too late for that is not counted.
 
 ## Measures
 

@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest"
 import { languages } from "@omringd/core"
 import { htmlOf, studyReport, studyResults } from "@omringd/lab/report"
 import { measureNames } from "@omringd/lab/simulate"
+import { escaped } from "../../src/report/html.ts"
+import { numberIn } from "../../src/report/number.ts"
+import { reportWords } from "../../src/report/words.ts"
 import { ran } from "./ran.ts"
 
 const { manifest, summary, study } = ran
@@ -29,6 +32,17 @@ it("an arm that has no interval is left out, and nothing is made up for it", () 
 })
 
 describe.each(languages)("in %s", (language) => {
+  it("how long families were watched is said, and how many differences luck alone would tell apart", async () => {
+    const words = reportWords[language]
+    const toTheEnd = await htmlOf(studyReport(studyResults(manifest, summary, language), language))
+    expect(toTheEnd).toContain(escaped(words.watched))
+    const equally = await htmlOf(studyReport(studyResults({ ...manifest, study: { ...study, followed: 90 } }, summary, language), language))
+    expect(equally).toContain(escaped(words.followed("90")))
+    expect(equally).not.toContain(escaped(words.watched))
+    const differences = summary.filter(({ difference }) => difference !== undefined).length
+    expect(differences).toBeGreaterThan(10)
+    expect(equally).toContain(escaped(words.manyAtOnce(String(differences), numberIn(language)(Math.round(differences / 2) / 10))))
+  })
   it("published figures with their source and assumptions with their reason are two lists", async () => {
     const report = studyReport(studyResults(manifest, summary, language), language)
     const tables = report.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.block === "table" ? [block.rows.map(([name, , because]) => [name, because])] : [])))

@@ -12,7 +12,7 @@ const households = (changes: object, count = 2_000): readonly Household[] => {
   const calendar = Calendar.empty()
   const streams = Streams.of(1, 0)
   const office = Office.open(calendar, streams, numbers, { needed: [], turnover: false })
-  const world = World.of({ calendar, office, numbers, practice: Practice.of() }, streams)
+  const world = World.of({ calendar, office, numbers, practice: Practice.of(), until: () => 1 }, streams)
   return Array.from({ length: count }, (_, number) => household(world, number))
 }
 const fixed = (at: number) => ({ distribution: "fixed", at: assumed(at) })

@@ -72,7 +72,7 @@ export const oneFamily = (changes: object, { days = 1_500, packs = [], change = 
       return way
     }
   }
-  const world = World.of({ calendar, office, numbers, practice, taken: (taken) => { steps.push({ at: calendar.now, taken }) } }, streams)
+  const world = World.of({ calendar, office, numbers, practice, until: () => days, taken: (taken) => { steps.push({ at: calendar.now, taken }) } }, streams)
   const family = live(world, 0)
   calendar.run(days)
   return { family, steps, placed, looks, ways, atOnce, pieces }

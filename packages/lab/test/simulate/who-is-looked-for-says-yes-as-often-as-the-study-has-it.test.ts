@@ -10,7 +10,7 @@ const drawing = (...numbers: readonly number[]) => {
 const tags = (tasks: readonly Task[]) => tasks.map(({ tag, fields = {} }) => ("answer" in fields ? `${tag} ${String(fields["answer"])}` : tag))
 
 test("whoever says yes is of the network and counted; whoever says no is left in peace; nobody is asked twice", () => {
-  const family = Family.arrived(0, 0)
+  const family = Family.arrived(0, 0, 100)
   const search = Search.of(family, drawing(0.69, 0.7, 0), 0.7)
   const asked = [search.next(), search.next(), search.next()]
   expect(asked.map(tags)).toEqual([["RelativeFound", "NetworkPersonAsked yes"], ["RelativeFound", "NetworkPersonAsked no", "PersonLeft"], ["RelativeFound", "NetworkPersonAsked yes"]])
@@ -19,7 +19,7 @@ test("whoever says yes is of the network and counted; whoever says no is left in
 })
 
 test("a way is gone up to where it looks for someone, and then someone is looked for", () => {
-  const search = Search.of(Family.arrived(0, 0), drawing(0, 0), 0.5)
+  const search = Search.of(Family.arrived(0, 0, 100), drawing(0, 0), 0.5)
   const way: readonly Task[] = [{ tag: "DangerStated" }, { tag: "NetworkPersonAsked" }, { tag: "NetworkPersonInformed" }]
   expect(tags(search.along(way))).toEqual(["DangerStated", "RelativeFound", "NetworkPersonAsked yes"])
   expect(search.along([{ tag: "DangerStated" }])).toEqual([{ tag: "DangerStated" }])

@@ -59,6 +59,8 @@ test.each([
   ["an arm without rules or an end", ["arms", "charter", "packs"], [], "arms.charter has no rules, so it needs `served`"],
   ["a seed that is text", ["seed"], "seven", "seed must be a number"],
   ["a warm-up of all days", ["warm-up"], 400, "warm-up must be shorter"],
+  ["families followed for longer than is counted", ["followed"], 300, "followed must be shorter than the days that are counted"],
+  ["families followed for no time", ["followed"], 0, "followed must be from 1 to"],
   ["a change without a source", ["arms", "charter", "with"], { consultants: { value: 3 } }, "arms.charter.with.consultants has no source"]
 ])("%s is named with its place", (_, path, part, said) => {
   expect(mistakesIn(withPart(path, part))).toEqual([expect.stringContaining(said)])
