@@ -10,7 +10,7 @@ export const ofLaws: readonly Fault[] = [
   core(2, "a step proposed again later is taken again", "practice/take.ts", "if (before !== undefined) {", "if (before !== undefined && before.number === trajectory.version) {"),
   core(3, "what stood open is written down and not told", "practice/take.ts", "Fold.next(trajectory, plan.definition, taken)", "Fold.next(trajectory, plan.definition, closed)"),
   core(3, "a second future writes into the first", "History.ts", "this.#backing.steps.length === this.length && this.length > 0", "this.length > 0"),
-  core(4, "a step without a day of recording gets today's", "practice/envelope.ts", "return { by, at, recordedAt, id }", "return { by, at, recordedAt: recordedAt ?? new Date().toISOString(), id }"),
+  core(4, "a step without a day of recording gets today's", "practice/envelope.ts", "({ by, at, recordedAt, id } as Envelope)", "({ by, at, recordedAt: recordedAt ?? new Date().toISOString(), id } as Envelope)"),
   core(4, "a step's own reference is drawn by lot", "practice/take.ts", "let id = String(number)", "let id = `${number}-${Math.random()}`"),
   core(5, "the mandate is looked at only when the phase is right", "practice/structure.ts", "  mandateReason(plan, trajectory, who, introduced, reasons)", "  if (reasons.length === 0) mandateReason(plan, trajectory, who, introduced, reasons)"),
   core(5, "a rule names a step that does not meet it", "rule/each-danger-has-its-goal.ts", `.metBy("GoalSet")`, `.metBy("Scaled")`),

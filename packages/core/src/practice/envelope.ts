@@ -18,15 +18,12 @@ export const readEnvelope = (who: unknown): Envelope | readonly Fault[] => {
   try {
     if (!isObject(who)) return [{ path: ["who"], problem: "not-an-object", expected: "{ by, at }" }]
     const { by, at, recordedAt, id } = who
-    if (isReference(by) && Moment.isMoment(at) && (id === undefined || isReference(id)) && (recordedAt === undefined || Moment.isMoment(recordedAt))) {
-      return { by, at, recordedAt, id }
-    }
     const faults: Fault[] = []
     if (!isReference(by)) faults.push({ path: ["who", "by"], problem: by === undefined ? "missing" : "not-a-reference" })
     if (!Moment.isMoment(at)) faults.push({ path: ["who", "at"], problem: at === undefined ? "missing" : "not-a-moment" })
     if (id !== undefined && !isReference(id)) faults.push({ path: ["who", "id"], problem: "not-a-reference" })
     if (recordedAt !== undefined && !Moment.isMoment(recordedAt)) faults.push({ path: ["who", "recordedAt"], problem: "not-a-moment" })
-    return faults
+    return faults.length > 0 ? faults : ({ by, at, recordedAt, id } as Envelope) // each was just looked at
   } catch {
     return unreadable
   }

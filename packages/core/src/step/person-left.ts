@@ -1,5 +1,4 @@
 import { Field as f } from "../Field.ts"
-import { Phase } from "../Phase.ts"
 import { define, onEveryChild, started } from "../StepDefinition.ts"
 import type { Misfit } from "../Refusal.ts"
 
@@ -27,7 +26,7 @@ export const PersonLeft = define("PersonLeft", {
     const { phase, people } = trajectory
     const leaver = people.find(({ id }) => id === step.person)
     if (leaver?.until !== undefined) found.push({ code: "already-so", path: "person", about: step.person })
-    const holds = (Phase.isOpen(phase) || phase.name === "Closed") && phase.holder === step.person
+    const holds = "holder" in phase && phase.holder === step.person
     const follows = people.some(({ id, role, until }) => id === step.successor && id !== step.person && role === "consultant" && until === undefined)
     if (holds && !follows) found.push({ code: "needs-a-successor", path: "successor", about: step.person })
     const isShutOut = step.because === "safety" || (by !== step.person && (step.because === "other" || step.because === "other-work"))
@@ -50,7 +49,7 @@ export const PersonLeft = define("PersonLeft", {
       spokespersons: spokespersons.filter((one) => one.person !== person)
     }
     const { phase } = next
-    if (successor !== undefined && (Phase.isOpen(phase) || phase.name === "Closed") && phase.holder === person) {
+    if (successor !== undefined && "holder" in phase && phase.holder === person) {
       next.phase = { ...phase, holder: successor }
     }
   },
@@ -59,7 +58,7 @@ export const PersonLeft = define("PersonLeft", {
     trajectory.people.some(({ id, role }) => id === person && (role === "consultant" || role === "care-worker")) ? onEveryChild(trajectory) : [],
   sketch: (scene) => {
     const { phase, people } = scene.trajectory
-    const holder = Phase.isOpen(phase) || phase.name === "Closed" ? phase.holder : undefined
+    const holder = "holder" in phase ? phase.holder : undefined
     const leaver = scene.about["person"] ?? people.findLast(({ id, until }) => until === undefined && id !== holder)?.id ?? scene.person
     return { person: leaver, because: "moved" }
   }

@@ -1,7 +1,7 @@
 /** What stands in a record, looked at key by key: what is wrong with each. */
 import type { Fault, Problem } from "../Fault.ts"
 import { longestList } from "../Field.ts"
-import { Mandate } from "../Mandate.ts"
+import { mandates } from "../Mandate.ts"
 import { Moment } from "../Moment.ts"
 import { isObject } from "../Reading.ts"
 import { isReference } from "../Words.ts"
@@ -16,8 +16,8 @@ export const reference: Check = (value) => (isReference(value) ? undefined : "no
 export const moment: Check = (value) => (Moment.isMoment(value) ? undefined : "not-a-moment")
 export const ordinal: Check = (value) =>
   typeof value !== "number" || !Number.isSafeInteger(value) ? "not-a-whole-number" : value < 1 ? "out-of-range" : undefined
-const mandates: ReadonlySet<unknown> = new Set(Mandate.all)
-export const isMandate = (value: unknown): boolean => mandates.has(value)
+const mandateNames: ReadonlySet<unknown> = new Set(Object.keys(mandates))
+export const isMandate = (value: unknown): boolean => mandateNames.has(value)
 export const mandate: Check = (value) => (isMandate(value) ? undefined : "not-one-of")
 export const text: Check = (value) => (isText(value) ? undefined : "not-text")
 /** What something is about: texts by name. A name begins with a letter, so that every language keeps names in one order. */
