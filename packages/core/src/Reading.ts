@@ -77,15 +77,18 @@ const either = (of: readonly AnyField[], value: unknown, key: Key, reader: Reade
   for (const one of of) {
     const faults: Fault[] = []
     const read = readField(one, value, key, { ...reader, faults })
-    if (faults.length === 0) return read
-    if (nearest.length === 0 || (nearest[0]?.path.length ?? 0) <= (faults[0]?.path.length ?? 0)) nearest = faults
+    const [[first], [other]] = [faults, nearest]
+    if (first === undefined) return read
+    const further = first.path.length - (other?.path.length ?? 0)
+    if (further === 0 && first.expected !== undefined && other?.expected !== undefined) nearest = [{ ...first, expected: `${other.expected} or ${first.expected}` }]
+    else if (further >= 0) nearest = faults
   }
   reader.faults.push(...nearest)
   return undefined
 }
 
 const record = (fields: Fields, value: unknown, key: Key, reader: Reader): unknown => {
-  if (!isObject(value)) return fail(reader, key, "not-an-object")
+  if (!isObject(value)) return fail(reader, key, "not-an-object", `{ ${Object.keys(fields).join(", ")} }`)
   reader.inside.push(key)
   const read = fieldsOf(fields, value, reader, undefined)
   reader.inside.pop()
