@@ -20,7 +20,7 @@ const { misfits } = chair
 
 /** A sentence for each step. */
 const stepsTold = [
-  "Mother gaf een signaal van verontrusting.", "Jane werd betrokken bij het traject.", "Noor werd mee opgenomen in het traject.",
+  "Mother gaf een signaal van verontrusting.", "Jane werd betrokken bij het traject.", "Noor maakt deel uit van het traject.",
   "Het traject voor Noor werd geopend, met Jane als consulent.", "Mother was vanaf toen niet meer betrokken bij het traject.", "Mother werd netwerkvoorzitter."
 ]
 
