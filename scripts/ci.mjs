@@ -69,8 +69,10 @@ for (const { name, command } of parts) {
   const started = performance.now()
   const { isFine, output } = await run(command)
   if (!isFine) failed.push(name)
-  if (name === "tests") failedTests = output.match(/^failed: .*$/gmu) ?? []
-  if (name === "tests") counts = output.match(/^\d+ passed, \d+ failed.*$/gmu)?.at(-1) ?? "0 passed, 1 failed"
+  if (name === "tests") {
+    failedTests = output.match(/^failed: .*$/gmu) ?? []
+    counts = output.match(/^\d+ passed, \d+ failed.*$/gmu)?.at(-1) ?? "0 passed, 1 failed"
+  }
   console.log(`== ${name} ${isFine ? "is fine" : "FAILED"} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
 }
 if (tree() !== treeBefore) {
