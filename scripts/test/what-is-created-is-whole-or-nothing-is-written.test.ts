@@ -8,7 +8,7 @@ import { root } from "../workspace.ts"
 const home = mkdtempSync(join(tmpdir(), "omringd-created-"))
 afterAll(() => { rmSync(home, { recursive: true }) })
 const create = (what: string, ...args: readonly string[]) =>
-  spawnSync(process.execPath, [join(root, `packages/create-${what}/src/main.mjs`), ...args], { cwd: home, encoding: "utf8", env: { ...process.env, NODE_OPTIONS: "" } })
+  spawnSync(process.execPath, [join(root, `packages/create-${what}/src/main.mjs`), ...args], { cwd: home, encoding: "utf8", env: { ...process.env, NODE_OPTIONS: "" }, timeout: 20_000 })
 const filesIn = (folder: string) => readdirSync(join(home, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name, parentPath }) => join(parentPath, name))
 
 describe.each(["pack", "adapter"])("npm create @omringd/%s", (what) => {
@@ -33,6 +33,10 @@ describe.each(["pack", "adapter"])("npm create @omringd/%s", (what) => {
     expect([status, stderr]).toEqual([1, expect.stringContaining("is not empty")])
     expect(readFileSync(join(home, `${what}-three/README.md`), "utf8")).toBe("mine")
   })
+  it.runIf(process.platform === "linux")("says at once of a folder that cannot be made which it is", () => {
+    const { status, stderr } = create(what, "our-own", "--folder", "/proc/our-own")
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^\/proc\/our-own cannot be made or written to \(ENOENT\). Name with --folder/u)])
+  }, 30_000)
   it("takes no name more than one, and no option there is not", () => {
     expect(create(what, "our-own", "our-other")).toMatchObject({ status: 1, stderr: expect.stringContaining('"our-other" is one name too many') })
     expect(create(what, "our-own", "--color")).toMatchObject({ status: 1, stderr: expect.stringContaining("Try --help") })

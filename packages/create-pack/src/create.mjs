@@ -55,6 +55,11 @@ export const create = async (from, about) => {
     ...wrongScope(wanted.scope), ...wrongLicense(wanted.license), ...(wrongName(wanted.name).length === 0 ? wrongFolder(wanted.folder) : [])
   ]
   if (wrong.length > 0) return refuse(...wrong, "Nothing was written. Try --help.")
-  write(from, wanted)
+  try {
+    write(from, wanted)
+  } catch (error) {
+    if (typeof error?.code !== "string") throw error
+    return refuse(`${error.path ?? wanted.folder} cannot be made or written to (${error.code}). Name with --folder a folder in a place where you may write.`)
+  }
   console.log(`${wanted.folder} is there. Next:\n\n  cd ${wanted.folder}\n  npm install\n  npm test\n`)
 }

@@ -1,6 +1,6 @@
 // What is written, and what is wrong with what was asked for. Looks before it writes.
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs"
-import { join, resolve } from "node:path"
+import { dirname, join, resolve } from "node:path"
 
 export const licenses = ["Apache-2.0", "EUPL-1.2", "MIT", "UNLICENSED"]
 
@@ -26,11 +26,18 @@ const filled = (text, wanted, version) => text
   .replaceAll("__PACKAGE__", wanted.scope === "" ? wanted.name : `${wanted.scope}/${wanted.name}`)
   .replaceAll("__NAME__", wanted.name).replaceAll("__FACTORY__", camel(wanted.name)).replaceAll("__LICENSE__", wanted.license).replaceAll("__KIND__", wanted.kind ?? "").replaceAll("__OMRINGD__", version)
 
+/** One by one: made all at once (`recursive`), a folder that is refused as if one above it were missing is tried for ever, as under /proc. */
+const makeFolder = (folder) => {
+  if (existsSync(folder)) return
+  if (dirname(folder) !== folder) makeFolder(dirname(folder))
+  mkdirSync(folder)
+}
+
 /** `from`: the folder of whoever creates, with its `template`, what each of its `kinds` has beside that, and its `package.json`. */
 export const write = (from, wanted) => {
   const { version } = JSON.parse(readFileSync(new URL("package.json", from), "utf8"))
   const to = resolve(wanted.folder)
-  mkdirSync(to, { recursive: true })
+  makeFolder(to)
   cpSync(new URL("template/", from), to, { recursive: true })
   if (wanted.kind !== undefined) cpSync(new URL(`kinds/${wanted.kind}/`, from), to, { recursive: true })
   renameSync(join(to, "gitignore"), join(to, ".gitignore")) // npm leaves a .gitignore out of what it packs

@@ -24,10 +24,13 @@ export interface SimulateOptions {
 const next = "Nothing was simulated. `omringd example study.yaml` shows the format."
 const goesOn = "Run the same again and it goes on from there."
 
+/** What the file system says of a folder in which nothing can be made. */
+const notThere: ReadonlySet<string> = new Set(["EACCES", "EPERM", "EROFS", "EEXIST", "ENOENT", "ENOTDIR", "ENAMETOOLONG", "ELOOP", "EINVAL"])
+
 const failure = (error: unknown, out: string): string => {
-  const { code, message } = error as NodeJS.ErrnoException // what Node throws, or anything else with its message
+  const { code = "", message, path = out } = error as NodeJS.ErrnoException // what Node throws, or anything else with its message
   if (code === "ENOSPC" || code === "EDQUOT") return `The disk is full. What was done is kept in ${out}: make room. ${goesOn}`
-  if (code === "EACCES" || code === "ENOTDIR" || code === "EROFS" || code === "EEXIST") return `${out} cannot be written to (${code}).`
+  if (notThere.has(code)) return `${path} cannot be made or written to (${code}). Name with --out a folder in a place where you may write.`
   return `It failed: ${message}. What was done is kept in ${out}. ${goesOn}`
 }
 

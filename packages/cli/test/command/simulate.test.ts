@@ -155,6 +155,16 @@ describe("omringd simulate", () => {
     expect(await readdir(folder)).toEqual(["study.yaml"])
   }))
 
+  // Where a folder is refused as if the one above it were missing, making them all at once never ended.
+  it.runIf(process.platform === "linux")("says at once of a folder that cannot be made which it is, and what to do", () => withStudy(async (folder) => {
+    await writeFile(join(folder, "file"), "")
+    for (const [out, code] of [["/proc/x", "ENOENT"], ["/proc/x/y", "ENOENT"], ["file/x", "ENOTDIR"], [`${"x".repeat(300)}/y`, "ENAMETOOLONG"]] as const) {
+      const { exit, err } = await simulate(folder, ["study.yaml", "--out", out])
+      expect([exit, err]).toEqual([1, expect.stringMatching(new RegExp(`cannot be made or written to \\(${code}\\). Name with --out a folder`))])
+      expect(err).toContain(out.split("/y")[0])
+    }
+  }), 30_000)
+
   it("says how long it still takes", async () => {
     const { timeLeft } = await import("../../src/simulating/time-left.ts")
     expect([timeLeft(1_000, 0, 10), timeLeft(10_000, 1, 3), timeLeft(60_000, 1, 11), timeLeft(3_600_000, 1, 5)]).toEqual(["", "about 20 s left", "about 10 min left", "about 4 h left"])

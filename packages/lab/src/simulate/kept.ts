@@ -1,6 +1,7 @@
 /** What a run keeps while it goes: each replication in a file of its own, whole or not there. */
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises"
+import { open, readFile, rename, rm } from "node:fs/promises"
 import { join } from "node:path"
+import { makeFolder } from "./folder.ts"
 import type { Replication, Which } from "./Replication.ts"
 
 /** Written under another name, to the disk, and then renamed: whoever is interrupted or finds the disk full leaves nothing half under this name. */
@@ -34,9 +35,7 @@ const folder = "replications"
 const nameOf = (out: string, { arm, replication }: Which): string => join(out, folder, `${arm + 1}-${replication + 1}.json`)
 
 export const Kept = {
-  prepare: async (out: string): Promise<void> => {
-    await mkdir(join(out, folder), { recursive: true })
-  },
+  prepare: (out: string): Promise<void> => makeFolder(join(out, folder)),
   /** Undefined when it is not there, or is not what was written: then it is computed again. */
   read: async (out: string, which: Which): Promise<Replication | undefined> => {
     const text = await readIfThere(nameOf(out, which))
