@@ -28,7 +28,10 @@ export type Answered =
       readonly ok: true
       readonly trajectory: Trajectory
       readonly taken: Taken
-      /** True when this very step had been taken before under the same id; nothing changed then. */
+      /**
+       * True when this had been taken before under the same `who.id`: the same step, field for field, by the same person. Nothing changed then, and `taken`
+       * is as it was recorded. `at` and `recordedAt` are not compared: that it was said to have happened on another day now, `taken.at` shows.
+       */
       readonly again: boolean
     }
   | { readonly ok: false; readonly refusal: Refusal }

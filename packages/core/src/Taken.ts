@@ -13,7 +13,10 @@ export interface Who {
   readonly at: Moment
   /** When it is recorded; `at` when left out, and never before what was recorded earlier. */
   readonly recordedAt?: Moment
-  /** The proposal's own reference: the same one proposed twice is taken once. Left out, it is the step's number. */
+  /**
+   * The proposal's own reference: the same step by the same person under it is taken once, whatever `at` and `recordedAt` say the second time; another
+   * step or person under it is refused, as `IdTaken`. Left out, it is the step's number.
+   */
   readonly id?: string
 }
 

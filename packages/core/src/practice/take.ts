@@ -26,7 +26,10 @@ import { schemaVersion } from "../upcasters.ts"
 export interface Taking<P extends PhaseName, S extends { readonly step: string }> {
   readonly trajectory: Trajectory<P>
   readonly taken: Taken & { readonly step: S }
-  /** True when this very step had been taken before under the same id; nothing changed then. */
+  /**
+   * True when this had been taken before under the same `who.id`: the same step, field for field, by the same person. Nothing changed then, and `taken`
+   * is as it was recorded. `at` and `recordedAt` are not compared: that it was said to have happened on another day now, `taken.at` shows.
+   */
   readonly again: boolean
 }
 type Answer = Result.Result<Taking<PhaseName, Step>, Refusal>

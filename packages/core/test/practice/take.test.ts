@@ -59,6 +59,14 @@ describe("under one name", () => {
     expect(again.trajectory).toBe(trajectory)
     expect(again.taken).toBe(taken)
   })
+  it("whenever it is said to have happened: a host that takes its clock's day asks again on another, and is told of the first", () => {
+    for (const other of ["2026-03-01", "2026-03-09T00:00:00Z", "2026-04-01"]) {
+      for (const recordedAt of [undefined, "2026-02-01"]) {
+        const who = { by: "mother", at: other, id: "cake", ...(recordedAt === undefined ? {} : { recordedAt }) }
+        expect(take(trajectory, celebrated, who).taken).toMatchObject({ at, recordedAt: at })
+      }
+    }
+  })
   it("also when it could not be taken any more", () => {
     const first = later.history.at(9)
     expect(first?.step.step).toBe("TrajectoryOpened")

@@ -23,7 +23,7 @@ export const aRefusedStepChangesNothing = (practice: Practice) => (commands: rea
   walk(watched, commands)
 }
 
-/** The same step under the same reference is taken once, then and later; another step or person under it is refused as that alone. */
+/** The same step under the same reference is taken once, then and later, on whatever day it is said to have happened; another step or person under it is refused as that alone. */
 export const theSameStepTwiceIsTakenOnce = (practice: Practice) => (commands: readonly Command[]): void => {
   const { visits, end } = walk(practice, commands)
   for (const { proposal, answer } of visits) {
@@ -31,10 +31,12 @@ export const theSameStepTwiceIsTakenOnce = (practice: Practice) => (commands: re
     const { taken, trajectory } = answer.success
     const who = { ...proposal.who, id: taken.id }
     for (const now of [trajectory, end]) {
-      const again = practice.takeUnknown(now, proposal.step, who)
-      if (Result.isFailure(again)) throw new Error(`taken, then refused: ${JSON.stringify(again.failure)}`)
-      if (!again.success.again || again.success.trajectory !== now || again.success.taken !== now.history.get(taken.id)) {
-        throw new Error("the second time something changed")
+      for (const day of [who, { ...who, at: "2041-01-01", recordedAt: "2040-01-01" }]) {
+        const again = practice.takeUnknown(now, proposal.step, day)
+        if (Result.isFailure(again)) throw new Error(`taken, then refused: ${JSON.stringify(again.failure)}`)
+        if (!again.success.again || again.success.trajectory !== now || again.success.taken !== now.history.get(taken.id)) {
+          throw new Error("the second time something changed")
+        }
       }
       const other = { step: "PlanDelivered", to: ["someone-else"] }
       for (const [step, by] of [[other, who], [proposal.step, { ...who, by: "someone-else" }]] as const) {
