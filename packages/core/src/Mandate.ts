@@ -39,7 +39,7 @@ export type Mandate = keyof typeof mandates
 
 /** @public */
 export const Mandate = {
-  all: Object.freeze(Object.keys(mandates)),
+  all: Object.freeze(Object.keys(mandates) as readonly Mandate[]), // the keys of the table above
   /** The roles that can hold a mandate before any pack narrows it. */
   heldBy: (mandate: Mandate): readonly Role[] => [...mandates[mandate]]
 }

@@ -2,16 +2,16 @@
 import type { Day, Moment } from "./Moment.ts"
 import type { PersonId } from "./Words.ts"
 
-/** Roles a person joins with. Coordinator, spokesperson and chair are functions, named in a step of their own. @public */
-export const roles = [
-  "child", "parent", "network-person", "consultant", "care-worker", "trusted-person", "referrer", "prosecutor", "judge"
+/** Roles an adult joins with. @public */
+export const adultRoles = [
+  "parent", "network-person", "consultant", "care-worker", "trusted-person", "referrer", "prosecutor", "judge"
 ] as const
+/** Roles a person joins with. Coordinator, spokesperson and chair are functions, named in a step of their own. @public */
+export const roles = ["child", ...adultRoles] as const
 /** @public */
 export type Role = (typeof roles)[number]
 /** @public */
-export type AdultRole = Exclude<Role, "child">
-/** @public */
-export const adultRoles = roles.slice(1)
+export type AdultRole = (typeof adultRoles)[number]
 
 const informal: ReadonlySet<Role> = new Set<Role>(["child", "parent", "network-person"])
 

@@ -6,7 +6,7 @@ import type { Clause } from "@omringd/rules/clauses"
 import type { Ledger as ALedger } from "../ledger/Ledger.ts"
 import { count, flag, form, inEveryLanguage, source, stepName, strength, text, texts } from "./parts.ts"
 
-const mandate = Schema.Literals(Mandate.all as readonly Mandate[]) // the names of a const table
+const mandate = Schema.Literals(Mandate.all)
 const reach = Schema.Struct({ asked: count, kept: count, broken: count })
 const RuleEntry = Schema.Struct({
   id: text, pack: text, strength, assumed: Schema.optionalKey(text), reached: Schema.Struct({ stories: reach, cases: reach, histories: reach })

@@ -106,7 +106,7 @@ const rule: fc.Arbitrary<MadeRule> = fc.record({
   due: days
 })
 /** Someone is left, as a practice asks of a pack. */
-const narrowing = fc.constantFrom(...(Mandate.all as readonly Mandate[])).chain((mandate) => fc.record({
+const narrowing = fc.constantFrom(...Mandate.all).chain((mandate) => fc.record({
   mandate: fc.constant(mandate),
   to: fc.tuple(fc.constantFrom(...Mandate.heldBy(mandate)), fc.uniqueArray(fc.constantFrom(...roles))).map(([one, others]) => [...new Set([one, ...others])])
 }))

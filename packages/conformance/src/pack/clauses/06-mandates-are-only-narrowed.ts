@@ -9,7 +9,7 @@ export default {
   strength: "required",
   program: unless(function* ({ pack, without }) {
     for (const [mandate, roles] of Object.entries(pack.mandates)) {
-      const known = Object.keys(pack.mandates).find((name): name is Mandate => name === mandate && Mandate.all.includes(name))
+      const known = Mandate.all.find((name) => name === mandate)
       if (known === undefined) yield `there is no mandate ${mandate}`
       else for (const role of roles) if (!Mandate.heldBy(known).includes(role)) yield `${role} cannot hold ${mandate}; ${without.holders(known).join(", ")} can`
     }
