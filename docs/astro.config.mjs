@@ -38,7 +38,7 @@ export default defineConfig({
       ],
       sidebar: [
         all("Guides", "guides", { collapsed: false }),
-        { label: "The practice", items: [all("Rules", "rules"), all("Steps", "steps"), all("Needs", "needs"), all("Refusals", "refusals"), { label: "Notices", slug: "notices-by-rule" }, { label: "The ledger", slug: "ledger" }] },
+        { label: "The practice", items: [all("Rules", "rules"), all("Steps", "steps"), all("Parts", "parts"), all("Needs", "needs"), all("Refusals", "refusals"), { label: "Notices", slug: "notices-by-rule" }, { label: "The ledger", slug: "ledger" }] },
         { label: "How it works", items: articles },
         all("Packages", "packages"),
         all("Examples", "examples"),

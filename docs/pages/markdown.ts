@@ -4,6 +4,8 @@ import type { Says } from "@omringd/core"
 
 /** Text that stands as it is, whatever signs are in it. */
 export const plain = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>|#]/gu, (sign) => `\\${sign}`)
+/** The same for a text in which names stand in code marks: those stay. */
+export const prose = (text: string): string => text.split(/(`[^`]+`)/u).map((part, index) => (index % 2 === 1 ? part : plain(part))).join("")
 export const html = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
 export const code = (text: string): string => `\`${text}\``
 export const link = (text: string, to: string): string => `[${text}](${to})`

@@ -39,7 +39,7 @@ const pageOf = (rule: Rule, order: number): Page => {
         "looked at before": rule.before.map(to.step).join(", "),
         "owed at any time": rule.owed ? "yes, also when no step waits" : undefined,
         "in these phases": rule.during?.map(phaseOf).join(", "),
-        "reads": rule.reads.map(code).join(", "),
+        "reads": rule.reads.map(to.part).join(", "),
         "ours to set": rule.assumed === undefined ? undefined : capital(plain(rule.assumed)),
         "source": source === undefined ? undefined : code(source)
       }),

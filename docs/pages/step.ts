@@ -55,7 +55,7 @@ const pageOf = (tag: StepTag, order: number): Page => {
         "who can hold it": Mandate.heldBy(mandate).map(role).join(", "),
         "narrower in": narrowed.join("; "),
         "emergency door": emergency ? "yes: no unmet need ever holds this step back" : undefined,
-        "changes": shown === undefined ? undefined : [...shown.parts].map(code).join(", ") || "nothing but the history",
+        "changes": shown === undefined ? undefined : [...shown.parts].map(to.part).join(", ") || "nothing but the history",
         "source": code(sourceOf(fileOf(tag)) ?? "")
       }),
       "## Fields", fieldsTable(fields),

@@ -31,6 +31,18 @@ export interface Seen {
 /** What the stories showed of each step: what it changes, and what one looks like. */
 export const seen = new Map<StepTag, Seen>()
 
+/** What a part looks like: of all that stories showed, the value with the most fields in it, and the shortest of those. */
+export const looks = new Map<Part, unknown>()
+
+const fieldsIn = (value: unknown): readonly string[] =>
+  typeof value === "object" && value !== null
+    ? Object.entries(value).flatMap(([key, inside]) => (inside === undefined ? [] : [key, ...fieldsIn(inside)]))
+    : []
+const saysMore = (a: unknown, b: unknown): boolean => {
+  const [inA, inB] = [new Set(fieldsIn(a)).size, new Set(fieldsIn(b)).size]
+  return inA > inB || (inA === inB && JSON.stringify(a).length < JSON.stringify(b).length)
+}
+
 const partsOf = (before: Trajectory, after: Trajectory): readonly Part[] =>
   (Object.keys(after) as (keyof Trajectory)[]).filter((part): part is Part => part !== "id" && part !== "version" && part !== "history" && before[part] !== after[part])
 
@@ -39,7 +51,10 @@ const noted = (before: Trajectory, after: Trajectory): void => {
   if (taken === undefined) return
   const { step, by } = taken
   const known = seen.get(step.step) ?? { parts: new Set<Part>(), example: step, by }
-  for (const part of partsOf(before, after)) known.parts.add(part)
+  for (const part of partsOf(before, after)) {
+    known.parts.add(part)
+    if (after[part] !== undefined && (!looks.has(part) || saysMore(after[part], looks.get(part)))) looks.set(part, after[part])
+  }
   seen.set(step.step, known)
 }
 

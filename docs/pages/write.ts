@@ -21,7 +21,7 @@ export const writePages = (folder: string, pages: readonly Page[]): void => {
   for (const page of pages) {
     if (written.has(page.path)) throw new Error(`two pages at ${page.path}`)
     written.add(page.path)
-    const file = join(folder, `${["rules", "steps", "needs", "refusals"].includes(page.path) ? `${page.path}/index` : page.path}.md`)
+    const file = join(folder, `${["rules", "steps", "parts", "needs", "refusals"].includes(page.path) ? `${page.path}/index` : page.path}.md`)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, `${headOf(page)}\n\n${page.body}\n`)
   }

@@ -35,7 +35,7 @@ export const schemas = "packages/cli/schema/"
 
 /** Of which source which pages are made. `Refusal.ts#unmet` is the page of that one. */
 const made: ReadonlyMap<string, string> = new Map([
-  ["packages/core/src/step", "steps"], ["packages/core/src/Need.ts", "needs"], ["packages/core/src/Refusal.ts", "refusals"],
+  ["packages/core/src/step", "steps"], ["packages/core/src/Trajectory.ts", "parts"], ["packages/core/src/Need.ts", "needs"], ["packages/core/src/Refusal.ts", "refusals"],
   ["packages/rules/src", "rules"], ["docs/pages/charter.ts", "guides"], ["packages", "api"]
 ])
 

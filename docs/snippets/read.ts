@@ -25,5 +25,10 @@ export const reading: { readonly [as: string]: Read } = {
       return [String(error)]
     }
   },
+  /** A value of a trajectory: nothing is claimed of it but that it is JSON. */
+  part: (text) => {
+    JSON.parse(text)
+    return []
+  },
   yaml: (text) => readYaml(text).problems
 }

@@ -2,9 +2,11 @@
 import { globSync, readFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import { describe, expect, it } from "vitest"
+import { Phase } from "@omringd/core"
 import { allPages } from "../pages/all.ts"
 import { root } from "../pages/practice.ts"
 import { fileOf } from "../pages/places.ts"
+import { looks } from "../pages/told.ts"
 
 const pages = new Map(allPages().map((page) => [page.path, page]))
 const sources = globSync(["packages/core/src/rule/*.ts", "packages/rules/src/**/*.ts"], { cwd: root }).map((file) => readFileSync(join(root, file), "utf8"))
@@ -15,6 +17,32 @@ describe("everything has its page", () => {
     const files = globSync("packages/core/src/step/*.ts", { cwd: root }).map((file) => basename(file, ".ts"))
     expect(files.length).toBeGreaterThan(70)
     expect(files.filter((file) => !pages.has(`steps/${file}`))).toEqual([])
+  })
+  it("each part, and each field of it with what it means", () => {
+    const source = readFileSync(join(root, "packages/core/src/Trajectory.ts"), "utf8")
+    const parts = [...(/interface Parts \{([\s\S]+?)\n\}/u.exec(source)?.[1] ?? "").matchAll(/^ {2}readonly (\w+):/gmu)].map(([, name = ""]) => name)
+    expect(parts.length).toBeGreaterThan(35)
+    expect(["phase", ...parts].filter((part) => !pages.has(`parts/${fileOf(part)}`))).toEqual([])
+
+    const described = globSync(["packages/core/src/trajectory/{dialogue,map,network,plan,safety}.ts", "packages/core/src/{Person,Phase}.ts"], { cwd: root })
+    const fields = new Set(described.flatMap((file) => [...readFileSync(join(root, file), "utf8").matchAll(/readonly (\w+)\??:/gu)].map(([, name = ""]) => name)))
+    const phases = new Set<string>(Phase.names)
+    const rows = [...pages].flatMap(([path, { body }]) => (path.startsWith("parts/") ? [...body.matchAll(/^\| `([\w[\].]+)` \| ([^|]*) \| ([^|]+) \| (?:yes|no) \|$/gmu)] : []))
+    const told = new Set(rows.map(([, path = ""]) => path.split(".").at(-1)))
+    expect(fields.size).toBeGreaterThan(90)
+    expect([...fields].filter((field) => field !== "name" && !phases.has(field) && !told.has(field))).toEqual([])
+    expect(rows.filter(([, , means = ""]) => means.trim().length < 4).map(([row]) => row)).toEqual([])
+  })
+  it("each field that a part has in a story stands on its page", () => {
+    const inside = (value: unknown, before: string): readonly string[] => {
+      if (Array.isArray(value)) return value.flatMap((one) => inside(one, before === "" ? "" : `${before}[]`))
+      if (typeof value !== "object" || value === null) return []
+      return Object.entries(value).flatMap(([key, one]) => [`${before === "" ? "" : `${before}.`}${key}`, ...inside(one, before === "" ? key : `${before}.${key}`)])
+    }
+    const isWords = (path: string): boolean => /\.(?:text|about|by)$/u.test(path)
+    const shown = [...looks].flatMap(([part, value]) => (part === "phase" ? [] : inside(value, "").map((path) => ({ part, path }))))
+    expect(shown.length).toBeGreaterThan(150)
+    expect(shown.filter(({ part, path }) => !isWords(path) && pages.get(`parts/${fileOf(part)}`)?.body.includes(`| \`${path}\` |`) !== true)).toEqual([])
   })
   it("each rule's id", () => {
     const ids = sources.flatMap((text) => (text.includes("Rule.define({") ? [...text.matchAll(/^ {2,6}id: "([^"]+)"/gmu)].map(([, id = ""]) => id) : []))

@@ -16,7 +16,7 @@ const pictures = process.env["OMRINGD_PICTURES"]
 
 const pages = {
   home: "/", guide: "/guides/embed-in-ten-minutes/", charter: "/guides/wat-het-charter-vraagt/", rules: "/rules/", rule: "/rules/child-has-a-voice/",
-  step: "/steps/what-settled/", need: "/needs/voice/", refusal: "/refusals/unmet/", malformed: "/refusals/malformed/", notices: "/notices-by-rule/", ledger: "/ledger/", decision: "/decisions/0006-the-whole-charter/"
+  step: "/steps/what-settled/", need: "/needs/voice/", parts: "/parts/", part: "/parts/dangers/", phase: "/parts/phase/", refusal: "/refusals/unmet/", malformed: "/refusals/malformed/", notices: "/notices-by-rule/", ledger: "/ledger/", decision: "/decisions/0006-the-whole-charter/"
 }
 const looks = (["light", "dark"] as const).flatMap((colorScheme) => [1_200, 360].map((width) => ({ colorScheme, width })))
 
@@ -66,6 +66,16 @@ describe.skipIf(!isThere)("the site in Chromium", () => {
     await page.getByRole("button", { name: "Search" }).first().click()
     await page.getByRole("textbox", { name: "Search" }).fill(name)
     const own = page.locator(`.pagefind-ui__result-title a[href*="/${name.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, "-").toLowerCase()}/"]`)
+    await own.first().waitFor()
+    expect(await own.count()).toBeGreaterThan(0)
+    await page.close()
+  }, 60_000)
+
+  it.each([["danger", "/parts/dangers/"], ["parts", "/parts/"], ["needs", "/needs/"]])("search for %s finds the page that is about it", async (word, path) => {
+    const { page } = await open("/")
+    await page.getByRole("button", { name: "Search" }).first().click()
+    await page.getByRole("textbox", { name: "Search" }).fill(word)
+    const own = page.locator(`.pagefind-ui__result-title a[href$="${path}"]`)
     await own.first().waitFor()
     expect(await own.count()).toBeGreaterThan(0)
     await page.close()

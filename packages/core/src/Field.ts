@@ -64,8 +64,11 @@ export interface AnyStep {
 export type StatementKind = "fact" | "observation" | "account" | "opinion"
 /** A judgement is not a fact: each statement says what kind it is, whose, and on what grounds. @public */
 export interface Statement {
+  /** A thing that happened, what someone saw, what someone told, or what someone thinks of it. */
   readonly kind: StatementKind
+  /** The statement, and whose it is. */
   readonly says: Words
+  /** What it rests on, when that was said. */
   readonly grounds?: Words
 }
 

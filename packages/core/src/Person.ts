@@ -25,12 +25,17 @@ export type Relation = (typeof relations)[number]
 
 /** @public */
 export interface Person {
+  /** Under which the host knows this person. */
   readonly id: PersonId
+  /** In which role this person is in it. It decides which mandates someone holds, and does not change. */
   readonly role: Role
+  /** How this person stands to the family; not there when nobody said. */
   readonly relation?: Relation | undefined
   /** The person shares the child's household. */
   readonly household?: boolean | undefined
+  /** When this person came, or came back. */
   readonly since: Moment
+  /** When this person left; not there for whoever is here. */
   readonly until?: Moment | undefined
 }
 
@@ -39,9 +44,13 @@ export type Voice = "own" | "another"
 
 /** @public */
 export interface Child {
+  /** Under which the host knows this child. */
   readonly id: PersonId
+  /** `own`: the child speaks for itself. `another`: too young or otherwise unable, so a spokesperson is found (clause voice-by-another). */
   readonly speaks: Voice
+  /** The child's birthday, once that is known. */
   readonly born?: Day | undefined
+  /** When the child came into it, or came back. */
   readonly since: Moment
   /** Set once the child has been let go; the trajectory goes on for the others. */
   readonly letGo?: Moment | undefined

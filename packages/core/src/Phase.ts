@@ -14,12 +14,16 @@ export type PhaseName = (typeof phaseNames)[number]
 
 /** @public */
 interface Since {
+  /** Since when it has been in this phase. */
   readonly since: Moment
 }
 /** Certain from opening on: a family with at least one child, someone who holds the public mandate, the reason. @public */
 export interface Opened extends Since {
+  /** The family, by the reference that the host knows it under. */
   readonly family: string
+  /** The children it was opened for and those who came later. */
   readonly children: readonly [PersonId, ...PersonId[]]
+  /** Who holds the public mandate: a consultant who is here. */
   readonly holder: PersonId
   /** The step that holds the reason for involvement. */
   readonly reason: string
@@ -34,22 +38,49 @@ export type EndReason = "let-go" | "moved" | "of-age" | "court-ended" | "no-retu
 /** @public */
 export interface Phases {
   readonly NotStarted: { readonly name: "NotStarted" }
-  readonly Signalled: Since & { readonly name: "Signalled"; readonly signal: Signal }
-  readonly Answered: Since & { readonly name: "Answered"; readonly signal: Signal; readonly answer: string }
+  readonly Signalled: Since & {
+    readonly name: "Signalled"
+    /** The one that began it; others stand in `signals`. */
+    readonly signal: Signal
+  }
+  readonly Answered: Since & {
+    readonly name: "Answered"
+    /** The one that was answered. */
+    readonly signal: Signal
+    /** What was answered, by its code: `advice`, `support-nearby`. */
+    readonly answer: string
+  }
   readonly Exploring: Opened & { readonly name: "Exploring" }
-  readonly Planning: Opened & { readonly name: "Planning"; readonly what: What }
-  readonly Testing: Opened & { readonly name: "Testing"; readonly what: What; readonly plan: AcceptedPlan }
+  readonly Planning: Opened & {
+    readonly name: "Planning"
+    /** What must change, as it was settled. */
+    readonly what: What
+  }
+  readonly Testing: Opened & {
+    readonly name: "Testing"
+    /** What must change, as it was settled. */
+    readonly what: What
+    /** The version that is tried, as it now is. */
+    readonly plan: AcceptedPlan
+  }
   readonly LettingGo: Opened & {
     readonly name: "LettingGo"
+    /** What must change, as it was settled. */
     readonly what: What
+    /** The version that is carried, as it now is. */
     readonly plan: AcceptedPlan
+    /** Who of family and network carry it. */
     readonly carriers: readonly [PersonId, ...PersonId[]]
+    /** Who calls the others together. */
     readonly chair: PersonId
+    /** Who stays, for each child. */
     readonly lasting: readonly [Lasting, ...Lasting[]]
   }
   readonly Closed: Opened & {
     readonly name: "Closed"
+    /** Why the services left. */
     readonly because: EndReason
+    /** Who was told that they would. */
     readonly told: readonly [PersonId, ...PersonId[]]
     /** Who carries the plan on; empty only when there was no accepted plan yet. */
     readonly carriers: readonly PersonId[]
@@ -57,7 +88,9 @@ export interface Phases {
 }
 /** @public */
 export interface Lasting {
+  /** Which child. */
   readonly child: PersonId
+  /** Who said to stay in its life. */
   readonly adult: PersonId
 }
 /** @public */
