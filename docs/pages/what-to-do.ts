@@ -57,7 +57,7 @@ export const reasons: { readonly [R in Reason["reason"]]: Advice } = {
 export const misfits: { readonly [M in MisfitCode]: string } = {
   "holder-is-not-a-consultant": "Name a consultant who is in the trajectory, or let the consultant join first.",
   "needs-a-successor": "Name the successor in the same step: the public mandate is handed over, never dropped.",
-  "a-parent-is-not-shut-out": "Say why in someone's words, and until when. Without both, keep the parent in it.",
+  "a-parent-is-not-shut-out": "Say why in someone's words, and until when. Without both, keep the parent in it. That a parent was entered in error is for that parent to say, or for whoever wrote it.",
   "adult-is-professional": "Ask someone of the family or its network: this outlives the services.",
   "written-by-professionals-alone": "Write it together with a parent, a child or someone of the network, and name them among the authors.",
   "owner-is-not-here": "Give it to someone who is in the trajectory now, or let the person join again.",

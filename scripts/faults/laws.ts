@@ -6,6 +6,7 @@ const core = (law: number, would: string, file: string, from: string, to: string
 export const ofLaws: readonly Fault[] = [
   core(1, "a plan may be written by professionals alone", "step/plan-drafted.ts", "!step.authors.some(isFamily)", "step.authors.length === 0"),
   core(1, "a coordinator who leaves stays coordinator", "step/person-left.ts", "coordinator === person ? undefined : coordinator", "coordinator"),
+  core(1, "anyone says of a parent that it was entered in error", "practice/correction.ts", 'role === "parent" && by !== id && by !== target.by', 'role === "judge" && by !== id && by !== target.by'),
   core(2, "asked again on another day it is another step", "practice/take.ts", "sameStep(before.step, step) && before.by === who.by", "sameStep(before.step, step) && before.by === who.by && before.at === who.at"),
   core(2, "someone else's step under a known reference counts as taken", "practice/take.ts", "sameStep(before.step, step) && before.by === who.by", "sameStep(before.step, step)"),
   core(2, "a step proposed again later is taken again", "practice/take.ts", "if (before !== undefined) {", "if (before !== undefined && before.number === trajectory.version) {"),

@@ -67,38 +67,25 @@ const twoDigits: readonly string[] = Array.from({ length: 32 }, (_, value) => St
 const written = (year: number, month: number, day: number): Day =>
   `${year < 1000 ? String(year).padStart(4, "0") : year}-${twoDigits[month]}-${twoDigits[day]}`
 
-const fromNumber = (number: number): Day => {
-  const shifted = number + 719468
-  const era = Math.floor(shifted / 146097)
-  const inEra = shifted - era * 146097
-  const ofEra = Math.floor((inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36524) - Math.floor(inEra / 146096)) / 365)
-  const ofYear = inEra - (365 * ofEra + Math.floor(ofEra / 4) - Math.floor(ofEra / 100))
-  const march = Math.floor((5 * ofYear + 2) / 153)
-  const day = ofYear - Math.floor((153 * march + 2) / 5) + 1
-  const month = march + (march < 10 ? 3 : -9)
-  const year = ofEra + era * 400 + (month <= 2 ? 1 : 0)
-  return written(year, month, day)
-}
-
-/** A year's worth of days: by stepping over months it takes less time than by counting from 1970. */
-const nearby = 366
-const steppedTo = (moment: Moment, days: number): Day => {
+/** By stepping over months: nearly every span is short, and for a short one that takes less time than counting from 1970. */
+const stepped = (moment: Moment, days: number): Day => {
   let year = digits(moment, 0, 4)
   let month = digits(moment, 5, 7)
   let day = digits(moment, 8, 10) + days
-  for (let length = lengthOf(year, month); day > length; length = lengthOf(year, month)) {
+  for (let length = lengthOf(year, month); day > length && year <= 9999; length = lengthOf(year, month)) {
     day -= length
     month = month === 12 ? 1 : month + 1
     if (month === 1) year++
   }
-  return year > 9999 ? "9999-12-31" : written(year, month, day)
+  for (; day < 1 && year > 0; day += lengthOf(year, month)) {
+    month = month === 1 ? 12 : month - 1
+    if (month === 12) year--
+  }
+  return year > 9999 ? "9999-12-31" : year < 1 ? "0001-01-01" : written(year, month, day)
 }
 
 /** @public */
 const spanDays = (span: Span): number => (span.days ?? 0) + (span.weeks ?? 0) * 7
-
-/** 9999-12-31: later days cannot be written. */
-const lastDay = 2_932_896
 
 /** @public */
 export const Moment = {
@@ -106,11 +93,8 @@ export const Moment = {
   isDay,
   /** The civil day a moment falls on, in UTC. */
   dayOf,
-  /** The day that lies `span` after `moment`, at most 9999-12-31. */
-  plus: (moment: Moment, span: Span): Day => {
-    const days = spanDays(span)
-    return days >= 0 && days <= nearby ? steppedTo(moment, days) : fromNumber(Math.min(toNumber(moment) + days, lastDay))
-  },
+  /** The day that lies `span` after `moment`, from 0001-01-01 to at most 9999-12-31. */
+  plus: (moment: Moment, span: Span): Day => stepped(moment, spanDays(span)),
   /** Whole civil days from `from` to `to`; negative when `to` is earlier. */
   daysBetween: (from: Moment, to: Moment): number => toNumber(to) - toNumber(from),
   /** The later of two moments. */

@@ -49,6 +49,7 @@ const fact = { step: "StrengthNamed", strength: "s", of: ["mother"], says: { kin
 const corrects = (instead?: object) => ({ step: "StepCorrected", corrects: "10", because: words,
   ...(instead === undefined ? {} : { instead }) })
 const leaving = { step: "PersonLeft", person: "mother" }
+const motherJoined = { step: "PersonJoined", person: "mother", role: "parent" }
 
 type Breaks = readonly (readonly [why: string, state: object, by: readonly string[]])[]
 const breaks: { readonly [id: string]: Breaks } = {
@@ -68,7 +69,8 @@ const breaks: { readonly [id: string]: Breaks } = {
     ["without a word", acted([{ ...leaving, because: "safety", until: day }, "mother"]), ["mother"]],
     ["without an end", acted([{ ...leaving, because: "safety", says: words }, "mother"]), ["mother"]],
     ["by others, under another name", acted([{ ...leaving, because: "other" }, "consultant"],
-      [{ ...leaving, because: "other-work" }, "consultant"]), ["mother", "mother"]]
+      [{ ...leaving, because: "other-work" }, "consultant"]), ["mother", "mother"]],
+    ["by others, as entered in error", { ...acted([motherJoined, "consultant"], [corrects(), "neighbour"]), people: full.people.filter(({ id }) => id !== "mother") }, ["mother"]]
   ],
   "a-plan-is-never-written-by-professionals-alone": [["a draft", planned({ authors: ["care-worker", "consultant"] }), [version?.id ?? ""]]],
   "a-safe-person-is-of-family-or-network": [
@@ -230,6 +232,11 @@ describe("holds also", () => {
       acted([{ ...leaving, because: "other" }, "mother"], [{ ...leaving, because: "moved" }, "consultant"],
       [{ ...leaving, because: "safety", says: words, until: day }, "consultant"],
         [{ ...leaving, person: "neighbour", because: "safety" }, "consultant"]))
+  })
+  it("of a parent of whom it was said by herself, or by whoever wrote it, that she was entered in error", () => {
+    const without = (by: string) => ({ ...acted([motherJoined, "consultant"], [corrects(), by]), people: full.people.filter(({ id }) => id !== "mother") })
+    for (const by of ["mother", "consultant"]) holds("a-parent-is-not-shut-out-without-a-reason-and-an-end", without(by))
+    holds("a-parent-is-not-shut-out-without-a-reason-and-an-end", acted([motherJoined, "consultant"], [corrects(motherJoined), "neighbour"]))
   })
   it("of an opinion entered in error, and a fact told otherwise", () => {
     holds("an-opinion-is-answered-never-edited", acted([opinion, "mother"], [corrects(), "mother"]))

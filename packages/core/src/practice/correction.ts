@@ -1,4 +1,4 @@
-/** What a correction may not do: rewrite what one could not have taken, edit an opinion, correct a correction, become another step, or leave others without ground. */
+/** What a correction may not do: rewrite what one could not have taken, edit an opinion, correct a correction, become another step, leave others without ground, or strike out a parent. */
 import { compile } from "./compile.ts"
 import type { Compiled, StepPlan } from "./compile.ts"
 import { gapsOf, isNeeded } from "./gaps.ts"
@@ -37,8 +37,8 @@ const lacksGround = (plan: StepPlan, told: Trajectory, taken: Taken): boolean =>
   !plan.definition.emergency &&
   plan.gates.some((rule) => gapsOf(rule, core, told, taken.at, taken.step).some((gap) => isNeeded(gap, taken.at)))
 
-/** The first step that could not have been taken any more, told with the correction in place. */
-const firstFallen = (trajectory: Trajectory, { corrects, instead }: Correction): Fallen | undefined => {
+/** The story with the correction in place, or the first step that could not have been taken any more. */
+const retold = (trajectory: Trajectory, { corrects, instead }: Correction): Fallen | Trajectory => {
   const corrections = new Map(Fold.correctionsIn(trajectory.history)).set(corrects, instead)
   let told: Trajectory = Trajectory.start(trajectory.id)
   for (const taken of trajectory.history) {
@@ -52,7 +52,7 @@ const firstFallen = (trajectory: Trajectory, { corrects, instead }: Correction):
     if (reasons.length > 0 || lacksGround(plan, told, counts)) return { taken, reasons }
     told = Fold.next(told, plan.definition, { ...counts, number: told.version + 1 })
   }
-  return undefined
+  return told
 }
 
 const misfit = (code: Misfit["code"], path: string, about: string): Reason => ({ reason: "Misfit", misfit: { code, path, about } })
@@ -72,17 +72,25 @@ const mandateOf = (compiled: Compiled, trajectory: Trajectory, target: Taken, by
   return reasons.filter(({ reason }) => reason === "OtherMandate")
 }
 
-/** Steps that would not stand any more: of the corrected one its own reasons, of a later one that it stands on this. */
-const fallenReasons = (trajectory: Trajectory, correction: Correction): readonly Reason[] => {
-  const fallen = firstFallen(trajectory, correction)
-  if (fallen === undefined) return []
-  return fallen.taken.id === correction.corrects && fallen.reasons.length > 0
-    ? fallen.reasons.map(inside)
-    : [misfit("others-stand-on-it", "corrects", fallen.taken.id)]
+/**
+ * Steps that would not stand any more: of the corrected one its own reasons, of a later one that it stands on this. That a parent was never
+ * one is for the parent to say, and for whoever wrote it; anyone else would shut a parent out (clause parents-worth-working-with).
+ */
+const fallenReasons = (trajectory: Trajectory, correction: Correction, target: Taken, by: PersonId): readonly Reason[] => {
+  const told = retold(trajectory, correction)
+  if ("people" in told) {
+    const { people } = told
+    return trajectory.people.flatMap(({ id, role }) =>
+      role === "parent" && by !== id && by !== target.by && !people.some((one) => one.id === id && one.role === role)
+        ? [misfit("a-parent-is-not-shut-out", "corrects", id)] : [])
+  }
+  return told.taken === target && told.reasons.length > 0
+    ? told.reasons.map(inside)
+    : [misfit("others-stand-on-it", "corrects", told.taken.id)]
 }
 
 /** What is wrong with what it says, whoever says it. */
-const contentReasons = (compiled: Compiled, trajectory: Trajectory, correction: Correction, target: Taken): readonly Reason[] => {
+const contentReasons = (compiled: Compiled, trajectory: Trajectory, correction: Correction, target: Taken, by: PersonId): readonly Reason[] => {
   const { corrects, instead } = correction
   const found: Reason[] = []
   const counts = asCorrected(target, Fold.correctionsIn(trajectory.history)) ?? target
@@ -92,7 +100,7 @@ const contentReasons = (compiled: Compiled, trajectory: Trajectory, correction: 
   const setAside: Reason[] = []
   const read = instead === undefined ? undefined : Step.read(instead)
   if (read !== undefined && "step" in read) setAsideReason(compiled, read.step, setAside)
-  return [...setAside.map(inside), ...fallenReasons(trajectory, correction)]
+  return [...setAside.map(inside), ...fallenReasons(trajectory, correction, target, by)]
 }
 
 export const correctionReasons = (compiled: Compiled, trajectory: Trajectory, correction: Correction, by: PersonId): readonly Reason[] => {
@@ -100,5 +108,5 @@ export const correctionReasons = (compiled: Compiled, trajectory: Trajectory, co
   const target = trajectory.history.get(corrects)
   if (target === undefined) return []
   if (target.step.step === "StepCorrected") return [misfit("a-correction-is-not-corrected", "corrects", corrects)]
-  return [...mandateOf(compiled, trajectory, target, by), ...contentReasons(compiled, trajectory, correction, target)]
+  return [...mandateOf(compiled, trajectory, target, by), ...contentReasons(compiled, trajectory, correction, target, by)]
 }

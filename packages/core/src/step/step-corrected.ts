@@ -9,6 +9,10 @@ const anywhere: { readonly [P in keyof typeof started]: PhaseName } = started
 /**
  * Something was recorded wrongly. What was recorded stays; what is true from now on is told as if it had been recorded
  * so: with another step of the same kind `instead`, or, left out, as entered in error. Opinions are answered, not edited.
+ *
+ * A step is corrected by whoever took it, or by someone whose role could have taken it; so what everyone may take, everyone who is in it may
+ * correct. Only that a parent was never one is for the parent to say, or for whoever wrote it (clause parents-worth-working-with). Whose
+ * words may be corrected by whom, beyond that, is for the host.
  */
 export const StepCorrected = define("StepCorrected", {
   fields: { corrects: f.reference("step"), instead: f.optional(f.step), because: f.words },

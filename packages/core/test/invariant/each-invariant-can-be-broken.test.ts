@@ -62,6 +62,10 @@ const broken: { readonly [id: string]: { readonly [what: string]: Trajectory } }
   "a-parent-is-not-shut-out-without-a-reason-and-an-end": {
     "for safety, without a word": rewritten(exploring, "PersonLeft", (step) => ({ ...step, because: "safety", until: "2026-04-01" })),
     "for safety, without an end": rewritten(exploring, "PersonLeft", (step) => ({ ...step, because: "safety", says: words })),
+    "as entered in error, by someone else": {
+      ...recorded(planning, { step: "StepCorrected", corrects: planning.history.toArray().find(({ step }) => step.step === "PersonJoined" && step.person === "mother")?.id, because: words }),
+      people: planning.people.filter(({ id }) => id !== "mother")
+    },
     "by someone else, for no reason of hers": {
       ...exploring,
       history: History.of(exploring.history.toArray().map((taken) => (taken.step.step === "PersonLeft" ? { ...taken, by: "consultant", step: { ...taken.step, because: "other" } } : taken)))

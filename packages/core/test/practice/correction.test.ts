@@ -108,6 +108,35 @@ describe("who corrects a step", () => {
   })
 })
 
+describe("that a parent was entered in error", () => {
+  const joined = (by: string) => told(opened, did("PersonJoined", { person: "father", role: "parent" }, by))
+  const by = (who: string, recorder: string, instead?: object, before = joined(recorder)) =>
+    reasonsAgainst(before, correction("10", instead === undefined ? undefined : otherwise(before, "10", instead)), who)
+  const shutOut = [misfit("a-parent-is-not-shut-out", "corrects", "father")]
+
+  it("is for the parent to say, and for whoever wrote it", () => {
+    expect(by("father", "father")).toEqual([])
+    expect(by("father", "care-worker")).toEqual([])
+    expect(by("care-worker", "care-worker")).toEqual([])
+    for (const other of ["neighbour", "mother", "teenager", "consultant"]) expect(by(other, "father"), other).toEqual(shutOut)
+    expect(by("consultant", "care-worker")).toEqual(shutOut)
+  })
+  it("also when another is put in that place, or the parent in another role", () => {
+    expect(by("consultant", "care-worker", { person: "stepfather" })).toEqual(shutOut)
+    expect(by("neighbour", "father", { role: "referrer" })).toEqual(shutOut)
+    expect(by("neighbour", "father", { household: true })).toEqual([])
+  })
+  it("also of a parent who came in with a signal, unless another keeps them in it", () => {
+    const signal = (name: string) => did("SignalReceived", { signal: name, from: "father", as: "parent", children: [] }, "father")
+    expect(by("neighbour", "father", undefined, told(opened, signal("one")))).toEqual(shutOut)
+    expect(by("neighbour", "father", undefined, told(opened, signal("one"), signal("two")))).toEqual([])
+  })
+  it("of anyone else, whoever could have written it says so", () => {
+    const before = told(opened, did("PersonJoined", { person: "aunt", role: "network-person" }, "aunt"))
+    expect(by("neighbour", "aunt", undefined, before)).toEqual([])
+  })
+})
+
 describe("a correction is refused", () => {
   it("of what is not there, as that alone", () => {
     expect(refused(before, "99")).toEqual([{ reason: "UnknownReference", path: "corrects", to: "step", reference: "99" }])
