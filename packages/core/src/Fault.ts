@@ -9,7 +9,7 @@ export type Problem = (typeof problems)[number]
 
 /** @public */
 export interface Fault {
-  /** Keys and indexes from the outermost value inwards. */
+  /** Keys and indexes from the outermost value inwards, as a list: `["rules", 0, "owner"]`. In a `Reason` and a `Misfit` the same place is text: `rules[0].owner`. */
   readonly path: readonly (string | number)[]
   readonly problem: Problem
   /** What would be right: codes, a range, a form. */

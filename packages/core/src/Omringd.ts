@@ -1,6 +1,6 @@
 /**
  * The library over a store for whoever does not use effect: promises and async iterables. It adds nothing to `Trajectories`.
- * A refusal is an answer; only what a store can do wrong rejects, and a day that is none, with the same tagged failures.
+ * A refusal is an answer; only what a store can do wrong rejects, and a day that is none, with the same tagged failures. Each method says with which.
  */
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
@@ -38,15 +38,21 @@ export type Answered =
 
 /** What can be asked of one trajectory, in a host's transaction as well as by itself. @public */
 export interface PromisedOfOne {
-  /** Judges a step and records it if it may be taken. The same `who.id` twice is recorded once. */
+  /**
+   * Judges a step and records it if it may be taken. The same `who.id` twice is recorded once. Rejects with `Conflict`, `StoreUnavailable`,
+   * `StoreCorrupt` or `Unreadable`; an `id` that is no reference is refused, as `Malformed`.
+   */
   take(id: string, step: Step, who: Who, options?: TakeOptions): Promise<Answered>
-  /** The same for input that nobody has looked at yet, such as parsed JSON. */
+  /** The same for input that nobody has looked at yet, such as parsed JSON. Rejects with the same. */
   takeUnknown(id: string, step: unknown, who: unknown, options?: TakeOptions): Promise<Answered>
-  /** Every reason why this step cannot be taken now; undefined when it can. */
+  /** Every reason why this step cannot be taken now; undefined when it can. Rejects with `StoreUnavailable`, `StoreCorrupt` or `Unreadable`. */
   whyNot(id: string, step: unknown, who: unknown): Promise<Refusal | undefined>
-  /** The trajectory as it is now; what else there is to ask of it, `practice` answers. */
+  /**
+   * The trajectory as it is now, one in which nothing has happened when nobody wrote to it; what else there is to ask of it, `practice` answers.
+   * Rejects with `StoreUnavailable`, `StoreCorrupt` or `Unreadable`.
+   */
   read(id: string): Promise<Trajectory>
-  /** Removes a trajectory from where it is kept. */
+  /** Removes a trajectory from where it is kept. Rejects with `StoreUnavailable` or `StoreCorrupt`, and not when there is none. */
   forget(id: string): Promise<void>
 }
 
@@ -59,22 +65,30 @@ export interface OmringdWithin extends PromisedOfOne {
 /** @public */
 export interface Omringd extends PromisedOfOne {
   readonly practice: Practice
-  /** What needs to happen in each trajectory of a caseload, or in all. Rejects with `NotAMoment` when this is no day or moment that exists. */
+  /**
+   * What needs to happen in each trajectory of a caseload, or in all. Whoever goes over it is rejected with `NotAMoment` when this is no day or moment
+   * that exists, and with `StoreUnavailable` or `StoreCorrupt`; a trajectory that cannot be read is handed over as `unreadable`.
+   */
   whatNeedsToHappen(at: Moment, of?: Iterable<string>): AsyncIterable<Attention>
-  /** Every recorded step in one order, after a position (0: from the beginning). Ends when this is closed. */
+  /**
+   * Every recorded step in one order, after a position (0: from the beginning). Ends when this is closed. Whoever goes over it is rejected with
+   * `StoreUnavailable`, `StoreCorrupt` or `Unreadable`.
+   */
   follow(after?: number, options?: Following): AsyncIterable<Placed>
   /**
    * Hands each recorded step to `handle` from where this name had come to, one follower at a time across processes; at least once, so
-   * that handling one twice must do no harm. Ends when this is closed; rejects with what `handle` rejects with.
+   * that handling one twice must do no harm. Ends when this is closed; rejects with what `handle` rejects with or throws, with `StoreUnavailable`
+   * (also when the followers of this store have no names), `StoreCorrupt` or `Unreadable`.
    */
   consume(name: string, handle: (placed: Placed) => unknown, options?: Following): Promise<void>
   /**
-   * The same in the transaction that the host began on this client of its own, at READ COMMITTED; once for each transaction. Rejects when
-   * the store is not in a database that a host could share.
+   * The same in the transaction that the host began on this client of its own, at READ COMMITTED; once for each transaction. Rejects with
+   * `StoreUnavailable` when the store is not in a database that a host could share; that no transaction is open, what is asked in it says.
    */
   within(client: HostClient): Promise<OmringdWithin>
   /** What lies underneath, for importing and copying: nothing is judged there. */
   readonly store: PromisedStore
+  /** Ends what follows and consumes, once each has kept where it had come to, and closes the store. Rejects with nothing; what is asked afterwards is rejected by the store, as `StoreUnavailable`. */
   close(): Promise<void>
 }
 
@@ -100,7 +114,7 @@ const promisedOfOne = ({ take, takeUnknown, whyNot, read, forget }: OfOne): Prom
   forget: (id) => Effect.runPromise(forget(id))
 })
 
-/** Opens the store; rejects with the reason when it cannot be. @public */
+/** Opens the store; rejects with the reason when it cannot be: of ours `StoreUnavailable`, `StoreCorrupt` or `NewerSchema`. @public */
 export const openOmringd = async <E>({ practice, store: layer, ...options }: OmringdOptions<E>): Promise<Omringd> => {
   const runtime = ManagedRuntime.make(Layer.provideMerge(Trajectories.layer({ practice, ...options }), layer))
   const { trajectories, store } = await runtime.runPromise(Effect.all({ trajectories: Trajectories, store: TrajectoryStore }))

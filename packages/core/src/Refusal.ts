@@ -20,13 +20,13 @@ export type MisfitCode = (typeof misfits)[number]
 /** @public */
 export interface Misfit {
   readonly code: MisfitCode
-  /** The field it is about. */
+  /** The field it is about, as text: `rules[0].owner`. Of a `Fault` it is a list. */
   readonly path: string
   /** What it concerns: a person, or the number of a step. */
   readonly about?: string
 }
 
-/** @public */
+/** One reason. A `path` here is text, such as `rules[0].owner`; in the faults of what is `Malformed` it is a list of keys and indexes. @public */
 export type Reason =
   | { readonly reason: "Malformed"; readonly faults: readonly Fault[] }
   | { readonly reason: "WrongPhase"; readonly phase: PhaseName; readonly possibleFrom: readonly PhaseName[] }

@@ -3,7 +3,10 @@ import { Phase } from "../Phase.ts"
 import { nonEmpty } from "../Scene.ts"
 import { define, open } from "../StepDefinition.ts"
 
-/** Why the services are here and to what end, told to someone. Clause why-known-from-day-one. */
+/**
+ * Why the services are here and to what end, told to someone. Clause why-known-from-day-one. Whoever takes it may be among those it is `to`:
+ * a parent who writes down what they now know, or someone who came in and says that they know why.
+ */
 export const ReasonExplained = define("ReasonExplained", {
   fields: {
     to: f.some(f.reference("person")),

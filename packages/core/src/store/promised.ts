@@ -9,7 +9,7 @@ import type { Snapped, Snapshots } from "./snapshots.ts"
 import type { Taken } from "../Taken.ts"
 import type { Store } from "../TrajectoryStore.ts"
 
-/** @public */
+/** What each rejects with is what the same operation of a `Store` fails with. @public */
 export interface PromisedStore {
   read(id: string, from?: number): Promise<readonly Taken[]>
   append(id: string, expectedVersion: number, taken: readonly Taken[]): Promise<void>

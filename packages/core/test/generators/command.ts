@@ -42,7 +42,7 @@ export type Command =
   /** What was proposed before is proposed once more, under the same reference. */
   | { readonly command: "again"; readonly pick: number; readonly other: "nothing" | "by" | "step" | "at" }
   /** What was recorded is corrected: taken out, or told with one field changed. */
-  | ({ readonly command: "corrected"; readonly pick: number; readonly out: boolean; readonly with: readonly (readonly [StepTag, string, Recipe])[] } & Envelope)
+  | ({ readonly command: "corrected"; readonly pick: number | "latest"; readonly out: boolean; readonly with: readonly (readonly [StepTag, string, Recipe])[] } & Envelope)
   | { readonly command: "wild"; readonly step: unknown; readonly who: unknown }
 
 const often = <A>(weight: number, arbitrary: fc.Arbitrary<A>): fc.WeightedArbitrary<A> => ({ weight, arbitrary })
@@ -136,12 +136,15 @@ const givenAndGone: fc.Arbitrary<readonly Command[]> = fc.constantFrom<StepTag[]
 /** Of a child that is there the birthday is told. */
 const birthday: fc.Arbitrary<readonly Command[]> = fc.tuple(pick, oneField("ChildJoined", "born"), each(sketchedOf)("ChildJoined")).map(([pick, born, one]) =>
   [{ ...one, about: { child: { "?": "known", of: "child", pick } }, instead: { born } } as Command])
+/** A parent comes in, and someone corrects that. */
+const struckOut: fc.Arbitrary<readonly Command[]> = fc.tuple(joinedAs("parent"), corrected).map(([one, other]) => [one, { ...other, pick: "latest" } as Command])
 const inARow: fc.Arbitrary<readonly Command[]> = fc.oneof(
   fc.constantFrom(...together).chain((tags) => fc.tuple(...tags.map(each(sketchedOf)))),
   fc.tuple(joined, sketched),
   leaving(6),
   givenAndGone,
   birthday,
+  struckOut,
   fc.constantFrom(...apart).chain(([role, tag]) => fc.tuple(joinedAs(role), each(sketchedOf)(tag), along))
 )
 const onTheRoad = fc.integer({ min: 0, max: 6 }).map((steps) => Array.from({ length: steps }, (): Command => ({ command: "along", passes: 1 })))

@@ -92,7 +92,7 @@ const proposalOf = (practice: Practice, trajectory: Trajectory, command: Exclude
       return { step, who: whoOf(practice, trajectory, step, command, now) }
     }
     case "corrected": {
-      const target = pickOf([...trajectory.history], command.pick)
+      const target = command.pick === "latest" ? trajectory.history.at(trajectory.version) : pickOf([...trajectory.history], command.pick)
       if (target === undefined) return undefined
       const changed = command.with.find(([tag, name]) => tag === target.step.step && name in Step.definition(tag).fields)
       const instead = command.out ? {} : { instead: { ...target.step, ...(changed === undefined ? {} : { [changed[1]]: fill(changed[2], trajectory) }) } }

@@ -7,6 +7,7 @@ const brother = { id: "brother", speaks: "own" } as const
 /**
  * Every child and parent, and everyone of the network who takes part, hears on the day they join why the services are there and to
  * what end; WHAT waits for it. Who was only found, or only raised a signal, is told nothing they need not know.
+ * Someone may say it of themselves (`ReasonExplained` to oneself): that they know why is what counts, and nobody knows it better.
  * For a child too young to be told, its spokesperson is; that it has one is another promise. When the services come back it is another reason, told anew.
  */
 export const whyKnownFromDayOne = Rule.define({
