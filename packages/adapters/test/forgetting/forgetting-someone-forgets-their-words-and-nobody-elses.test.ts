@@ -89,7 +89,7 @@ it("forgetting someone forgets their words, and nobody else's", async () => {
       for (const certificate of world.shelf.values()) expect(yield* world.forgetting.check(certificate)).toEqual([])
       const flaws = (yield* Stream.runCollect(verify({ links: world.inner.links ?? expect.fail("no links"), sha256 }))).filter((one) => "flaw" in one)
       expect(flaws).toEqual([])
-    }))), { numRuns: 150 })
+    }))), { numRuns: 300 })
   expect(met.forgotten).toBeGreaterThan(50)
   expect(met.refused).toBeGreaterThan(50)
 }, 120_000)

@@ -43,9 +43,9 @@ afterAll(async () => {
 interface Killing {
   readonly where: Where
   readonly order: "right" | "destroys-first" | "completes-first"
-  /** Milliseconds after it began to open, or after it was first asked. */
+  /** Milliseconds after it began to open, after it was first asked, or after it first destroyed before it was begun. */
   readonly after: number
-  readonly from: "opening" | "asked"
+  readonly from: "opening" | "asked" | "destroyed"
 }
 /** What it said was done; undefined when it had done all before it was killed. */
 const killed = ({ where, order, after, from }: Killing): Promise<readonly string[] | undefined> =>
@@ -56,7 +56,7 @@ const killed = ({ where, order, after, from }: Killing): Promise<readonly string
     let timer: NodeJS.Timeout | undefined
     child.stdout.on("data", (bytes: Buffer) => {
       said += bytes.toString()
-      if (from === "opening" || said.includes("asked ")) timer ??= setTimeout(() => child.kill("SIGKILL"), after)
+      if (from === "opening" || said.includes(from)) timer ??= setTimeout(() => child.kill("SIGKILL"), after)
     })
     child.stderr.on("data", (bytes: Buffer) => { complaint += bytes.toString() })
     child.on("close", (code, signal) => {
@@ -140,7 +140,8 @@ const killing = async ({ place, from, kills, order = "right" }: Series): Promise
   let between = 0
   for (let round = 0; round < kills; round++) {
     const isOpening = order === "right" && next() < 0.15
-    const moment = isOpening ? { from: "opening" as const, after: next() * 400 } : { from: "asked" as const, after: next() * 60 }
+    const begun = order === "destroys-first" ? "destroyed" : "asked"
+    const moment = isOpening ? { from: "opening" as const, after: next() * 400 } : { from: begun, after: next() * 60 } as const
     const said = await killed({ where, order, ...moment })
     await serverIsDone(where)
     between += await halfway(where)

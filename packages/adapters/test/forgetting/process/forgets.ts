@@ -1,7 +1,7 @@
 /**
  * A process that forgets what is due, one after the other. It says `asked family-2` before and `done family-2` after, and ends when nothing is
- * left, unless it is killed. With `destroys-first` it destroys before it is begun, with `completes-first` it is completed before it destroys:
- * the mistakes that the test has to find.
+ * left, unless it is killed. With `destroys-first` it destroys, says so and is begun a moment later; with `completes-first` it is completed before it
+ * destroys: the mistakes that the test has to find.
  */
 import * as fs from "node:fs"
 import { flushCompileCache } from "node:module"
@@ -18,7 +18,7 @@ const wrongly = (raw: Raw): Raw => {
   const { log, keys, inner } = raw
   const destroyed = (certificate: Certificate) =>
     Effect.andThen(Effect.orDie(Effect.forEach(certificate.keys, ({ person }) => keys.destroy(person))), certificate.trajectory === undefined ? Effect.void : Effect.orDie(inner.forget(certificate.trajectory)))
-  if (order === "destroys-first") return { ...raw, log: { ...log, begun: (certificate) => Effect.andThen(destroyed(certificate), log.begun(certificate)) } }
+  if (order === "destroys-first") return { ...raw, log: { ...log, begun: (certificate) => destroyed(certificate).pipe(Effect.andThen(say("destroyed")), Effect.andThen(Effect.sleep(100)), Effect.andThen(log.begun(certificate))) } }
   if (order === "completes-first") return { ...raw, log: { ...log, begun: (certificate) => Effect.andThen(log.begun(certificate), log.completed(Certificate.complete(certificate, certificate.begun))) } }
   return raw
 }

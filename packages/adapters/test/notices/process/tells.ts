@@ -2,7 +2,7 @@
  * A process that takes steps in three trajectories, announces what they make known and delivers it to a file, a line for each letter that
  * was received, until it is killed: `tells.ts sqlite <file> <log> <seed>` or `tells.ts postgres <url> <log> <seed> <schema>`. The receiver is
  * busy now and then, and now and then fails after it has received. What it should not do, for the test to find: with `early` what is made known
- * is put before the step is recorded; with `late` after it was written down that it was.
+ * is put a while before the step is recorded; with `late` a while after it was written down that it was. Either says `putting` at the beginning of that while.
  */
 import * as fs from "node:fs"
 import { flushCompileCache } from "node:module"
@@ -52,7 +52,10 @@ const notices = (before: readonly Taken[], taken: readonly Taken[]): readonly No
   })
 }
 
-const late = (outbox: Outgoing): Outgoing => ({ ...outbox, put: (all) => Effect.as(Effect.forkDetach(Effect.andThen(Effect.sleep(10), Effect.ignore(outbox.put(all)))), all.length) })
+const late = (outbox: Outgoing): Outgoing => ({
+  ...outbox,
+  put: (all) => say("putting").pipe(Effect.andThen(Effect.forkDetach(Effect.andThen(Effect.sleep(100), Effect.ignore(outbox.put(all))))), Effect.as(all.length))
+})
 
 const program = Effect.gen(function* () {
   yield* say("opening")
@@ -69,7 +72,7 @@ const program = Effect.gen(function* () {
     for (const trajectory of ["a", "b", "c"]) {
       const steps = yield* store.read(trajectory)
       const taken = writtenAfter(trajectory, steps.length)
-      if (fault === "early") yield* Effect.andThen(outbox.put(notices(steps, taken)), Effect.sleep(5))
+      if (fault === "early") yield* outbox.put(notices(steps, taken)).pipe(Effect.andThen(say("putting")), Effect.andThen(Effect.sleep(20)))
       yield* store.append(trajectory, steps.length, taken)
       yield* Effect.sleep(2)
     }

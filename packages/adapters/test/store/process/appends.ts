@@ -1,7 +1,7 @@
 /**
  * A process that adds to two trajectories of an SQLite store, one step or several at a time, and follows them under a name. It says
- * `a 12` once that is acknowledged and `handled 40` once position 40 is, and goes on until it is killed. With `early` it says so before,
- * which is the mistake that the test has to find.
+ * `a 12` once that is acknowledged and `handled 40` once position 40 is, and goes on until it is killed. With `early` it says so five
+ * milliseconds before, which is the mistake that the test has to find.
  */
 import * as fs from "node:fs"
 import * as Effect from "effect/Effect"
@@ -23,7 +23,7 @@ const program = Effect.gen(function* () {
       for (let times = 0; times < 20; times++) {
         const taken = writtenAfter(trajectory, next)
         next += taken.length
-        if (when === "early") yield* say(`${trajectory} ${next}`)
+        if (when === "early") yield* Effect.andThen(say(`${trajectory} ${next}`), Effect.sleep(5))
         yield* store.append(trajectory, next - taken.length, taken)
         if (when !== "early") yield* say(`${trajectory} ${next}`)
         yield* Effect.yieldNow
