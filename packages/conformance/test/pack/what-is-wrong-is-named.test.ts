@@ -3,6 +3,7 @@ import { expect, it } from "vitest"
 import { brokenPacks, Report, runPack } from "@omringd/conformance"
 import type { ExaminedPack } from "@omringd/conformance"
 import { given, did, opened, teenager } from "@omringd/core/Story"
+import { Need } from "@omringd/core"
 import type { Trajectory } from "@omringd/core"
 import { gate } from "../../src/pack/broken.ts"
 import { heardBeforeSupport } from "../../src/pack/sample.ts"
@@ -37,4 +38,10 @@ it("the field of an act that refers to what is not there", async () => {
 it("who loops", async () => {
   const looping = brokenPacks.find(({ caughtBy }) => caughtBy.join() === "pack-55")
   expect(await said({ histories: 16, ...looping?.made() } as ExaminedPack, "pack-55")).toContain(heardBeforeSupport.id) // made() gives its pack
+}, 60_000)
+it("the need that no way to the end gets past, and who holds a mandate where that is in the way", async () => {
+  const endless = gate({ before: ["InvolvementEnded"], needs: () => [Need.of("silence", {}).metBy("ReviewHeld")] })
+  expect(await said(endless(), "pack-27")).toContain(`under sample@1.0.0, InvolvementEnded is refused: Unmet (${heardBeforeSupport.id}: silence)`)
+  const toChildren = brokenPacks.find(({ caughtBy }) => caughtBy.join() === "pack-27")
+  expect(await said(toChildren?.made() as ExaminedPack, "pack-27")).toMatch(/under sample@1\.0\.0, PlanDrafted is refused: OtherMandate \(write-the-how is held by child/u) // made() gives its pack
 }, 60_000)

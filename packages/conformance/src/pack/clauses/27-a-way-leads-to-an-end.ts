@@ -1,13 +1,14 @@
 import { Phase } from "@omringd/core"
 import type { PhaseName } from "@omringd/core"
+import { blocking, wayOut } from "../blocking.ts"
 import { unless } from "../clause.ts"
 import type { PackClause } from "../clause.ts"
+import { nameOf } from "../Looked.ts"
 import type { Looked } from "../Looked.ts"
 import type { Turn } from "../wander.ts"
 
-/** How many places a way is looked for from in each phase, and how many are looked at on it. */
+/** How many places a way is looked for from in each phase. */
 const fromEach = 3
-const bound = 500
 
 /** The last turn in each phase, of the first few histories that came there: the most has happened by then. */
 const departures = (looked: Looked): readonly Turn[] => {
@@ -29,9 +30,10 @@ export default {
   strength: "required",
   program: unless(function* (looked) {
     for (const { trajectory, on } of departures(looked)) {
-      if (!looked.practice.wayTo(trajectory, "Closed", on, bound).found && looked.without.wayTo(trajectory, "Closed", on, bound).found) {
-        yield `from ${trajectory.phase.name}, after ${trajectory.version} steps, no way leads to the end any more`
-      }
+      if (wayOut(looked.practice, trajectory, on).found || !wayOut(looked.without, trajectory, on).found) continue
+      const because = blocking(looked, trajectory, on)
+      const found = `from ${trajectory.phase.name}, after ${trajectory.version} steps, no way leads to the end any more`
+      yield because === undefined ? found : `${found}: under ${nameOf(looked.pack)}, ${because}`
     }
   })
 } satisfies PackClause
