@@ -12,8 +12,8 @@ const differs = ({ low, high }: Interval): boolean => low > 0 || high < 0
 
 const measured = (summary: readonly Summarised[]): readonly Line[] => measureNames.flatMap((measure) => [
   line(measure.replaceAll("-", " "), { tone: "day" }),
-  ...summary.filter((one) => one.measure === measure).map(({ arm, interval, difference }) => {
-    const value = interval === undefined ? "too few replications have it" : intervalText(interval)
+  ...summary.filter((one) => one.measure === measure).map(({ arm, interval, difference, leftOut }) => {
+    const value = leftOut === "no-rules" ? "left out: without rules no step is taken, and it could only be 0" : interval === undefined ? "too few replications have it" : intervalText(interval)
     const beside = difference === undefined ? "" : `; ${differs(difference) ? "differs from" : "not told apart from"} the first arm by ${intervalText(difference)}`
     return line(`${arm}: ${value}${beside}`, { indent: 2 })
   })

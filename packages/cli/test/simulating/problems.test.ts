@@ -15,7 +15,7 @@ test("the first study is whole", async () => {
 test("every mistake in a study is named with its line", async () => {
   const text = (await smallStudy())
     .replace("says-yes: { value: 0.7", "says-yes: { value: -0.7")
-    .replace("consultants: { value: 3, assumed: so many that the office is busy and not swamped }", "consultants: { value: 3 }")
+    .replace("consultants: { value: 3, assumed: a small office }", "consultants: { value: 3 }")
     .replace("share-here:", "shair-here:")
     .replace("distribution: lognormal", "distribution: lognormale")
     .replace("[charter, network,", "[chart, network,")

@@ -29,6 +29,10 @@ export const studyResults = ({ study, packs, provenance, releases, studySha256 }
         differences: rows.flatMap(({ arm, difference }) => measured(arm, difference))
       }
     }),
+    leftOut: study.arms.flatMap(({ name }) => {
+      const missing = summary.filter(({ arm, leftOut }) => arm === name && leftOut !== undefined).map(({ measure }) => measureTold[language][measure][0])
+      return missing.length === 0 ? [] : [{ arm: name, measures: missing }]
+    }),
     published: provenance.published.map(({ name, value: numbers, source }) => ({ name, value: value(numbers), because: `${source.what}. ${source.where}` })),
     assumed: provenance.assumed.map(({ name, value: numbers, assumed }) => ({ name, value: value(numbers), because: assumed })),
     assumptions: assumptions[language],

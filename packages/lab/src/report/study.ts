@@ -43,6 +43,8 @@ export interface StudyResults {
   /** How sure the intervals are, such as 0.95. */
   readonly level: number
   readonly measures: readonly Measure[]
+  /** What an arm without rules does not have: no step is taken in it. */
+  readonly leftOut?: readonly { readonly arm: string; readonly measures: readonly string[] }[]
   readonly published: readonly GivenNumber[]
   readonly assumed: readonly GivenNumber[]
   /** What is assumed beside numbers. */
@@ -68,6 +70,7 @@ export const studyReport = (results: StudyResults, language: Language): Report =
   }
   const ofWhom = results.measures.flatMap(({ name, unit, of }) => (of === undefined ? [] : [[name, unit, of]]))
   const said: readonly Block[] = ofWhom.length === 0 ? [] : [{ block: "table", title: words.ofWhom, columns: [words.name, words.unit, words.of], rows: ofWhom }, { block: "text", text: words.ofNobody, tone: "quiet" }]
+  const leftOut = (results.leftOut ?? []).map(({ arm, measures }): Block => ({ block: "text", text: words.withoutRules(arm, measures.join("; ")), tone: "quiet" }))
   const { assumptions = [] } = results
   const besides: readonly Block[] = assumptions.length === 0 ? [] : [{ block: "text", text: words.assumedBeside }, { block: "list", items: assumptions }]
   const length = results.days === undefined ? [] : [words.length(number(results.days), number(results.warmUp ?? 0)), results.followed === undefined ? words.watched : words.followed(number(results.followed))]
@@ -75,7 +78,7 @@ export const studyReport = (results: StudyResults, language: Language): Report =
     language, title: results.title,
     lead: [words.simulated(number(results.replications), number(results.level * 100)), ...length, words.claimsNothing],
     sections: [
-      { title: words.measures, blocks: [...results.measures.map(measured), ...said] },
+      { title: words.measures, blocks: [...results.measures.filter(({ arms }) => arms.length > 0).map(measured), ...leftOut, ...said] },
       ...(differing.length === 0 ? [] : [beside]),
       { title: words.arms, blocks: [{ block: "table", title: words.arms, columns: [words.name, words.packs], rows: results.arms.map(({ name, packs }) => [name, packs.join(", ")]) }] },
       { title: words.given, blocks: [given(words.published, words.source, results.published), given(words.assumed, words.because, results.assumed), ...besides] },

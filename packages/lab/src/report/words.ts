@@ -67,6 +67,8 @@ export interface ReportWords {
   readonly unit: string
   readonly of: string
   readonly ofNobody: string
+  /** An arm in which no step is taken, and what it therefore does not have. */
+  readonly withoutRules: (arm: string, measures: string) => string
   readonly arms: string
   readonly given: string
   readonly published: string
@@ -101,7 +103,9 @@ const en: ReportWords = {
   arm: "Arm", difference: "Difference", toldApart: "Told apart",
   claimsNothing: "This is about how work goes under these rules. It says nothing about harm to children.",
   measures: "What was measured",
-  ofWhom: "What each measure is of", unit: "Unit", of: "Of", ofNobody: "A replication in which there is nobody of whom a measure is does not have it, and is left out of its mean.", arms: "What was compared", given: "The numbers it began with", published: "Published figures", assumed: "Assumptions", assumedBeside: "What the simulation assumes beside these numbers:", source: "Source", because: "Why", again: "To make this run again", seed: "Seed"
+  ofWhom: "What each measure is of", unit: "Unit", of: "Of", ofNobody: "A replication in which there is nobody of whom a measure is does not have it, and is left out of its mean.",
+  withoutRules: (arm, measures) => `“${arm}” has no rules. No step is taken in it, so that these could only be 0 there, and are left out: ${measures}.`,
+  arms: "What was compared", given: "The numbers it began with", published: "Published figures", assumed: "Assumptions", assumedBeside: "What the simulation assumes beside these numbers:", source: "Source", because: "Why", again: "To make this run again", seed: "Seed"
 }
 const nl: ReportWords = {
   contents: "Inhoud", asTable: "Hetzelfde als tabel", name: "Wat", value: "Waarde", low: "Van", high: "Tot", none: "Geen", yes: "ja", no: "nee", packs: "Pakketten",
@@ -125,7 +129,9 @@ const nl: ReportWords = {
   arm: "Arm", difference: "Verschil", toldApart: "Uit elkaar",
   claimsNothing: "Dit gaat over hoe het werk verloopt onder deze regels. Over schade bij kinderen zegt het niets.",
   measures: "Wat er gemeten is",
-  ofWhom: "Waarvan elke maat is", unit: "Eenheid", of: "Van", ofNobody: "Een herhaling waarin er niemand is van wie een maat is, heeft die maat niet en telt niet mee in het gemiddelde.", arms: "Wat er vergeleken is", given: "De getallen waarmee het begon", published: "Gepubliceerde cijfers", assumed: "Aannames", assumedBeside: "Wat de simulatie aanneemt naast deze getallen:", source: "Bron", because: "Waarom", again: "Om dit opnieuw te draaien", seed: "Startgetal"
+  ofWhom: "Waarvan elke maat is", unit: "Eenheid", of: "Van", ofNobody: "Een herhaling waarin er niemand is van wie een maat is, heeft die maat niet en telt niet mee in het gemiddelde.",
+  withoutRules: (arm, measures) => `“${arm}” heeft geen regels. Er wordt geen stap gezet, zodat dit er alleen 0 kan zijn; het is weggelaten: ${measures}.`,
+  arms: "Wat er vergeleken is", given: "De getallen waarmee het begon", published: "Gepubliceerde cijfers", assumed: "Aannames", assumedBeside: "Wat de simulatie aanneemt naast deze getallen:", source: "Bron", because: "Waarom", again: "Om dit opnieuw te draaien", seed: "Startgetal"
 }
 const sv: ReportWords = {
   contents: "Innehåll", asTable: "Detsamma som tabell", name: "Vad", value: "Värde", low: "Från", high: "Till", none: "Inga", yes: "ja", no: "nej", packs: "Paket",
@@ -149,6 +155,8 @@ const sv: ReportWords = {
   arm: "Arm", difference: "Skillnad", toldApart: "Skilda åt",
   claimsNothing: "Det här handlar om hur arbetet går med de här reglerna. Det säger inget om skada för barn.",
   measures: "Vad som mättes",
-  ofWhom: "Vad varje mått gäller", unit: "Enhet", of: "Gäller", ofNobody: "En upprepning där det inte finns någon som ett mått gäller har inte det måttet, och räknas inte i dess medelvärde.", arms: "Vad som jämfördes", given: "Talen det började med", published: "Publicerade siffror", assumed: "Antaganden", assumedBeside: "Vad simuleringen antar utöver de här talen:", source: "Källa", because: "Varför", again: "För att köra om det här", seed: "Startvärde"
+  ofWhom: "Vad varje mått gäller", unit: "Enhet", of: "Gäller", ofNobody: "En upprepning där det inte finns någon som ett mått gäller har inte det måttet, och räknas inte i dess medelvärde.",
+  withoutRules: (arm, measures) => `”${arm}” har inga regler. Inga steg tas där, så att detta bara kan vara 0; det är utelämnat: ${measures}.`,
+  arms: "Vad som jämfördes", given: "Talen det började med", published: "Publicerade siffror", assumed: "Antaganden", assumedBeside: "Vad simuleringen antar utöver de här talen:", source: "Källa", because: "Varför", again: "För att köra om det här", seed: "Startvärde"
 }
 export const reportWords: { readonly [L in Language]: ReportWords } = { nl, en, sv }

@@ -1,7 +1,7 @@
 /** An office: professionals with places for families, and the families that wait for one. First come, first served. */
 import type { Calendar } from "./calendar.ts"
 import type { Streams } from "./streams.ts"
-import { workedUntil } from "./hours.ts"
+import { hoursUntil, workedUntil } from "./hours.ts"
 import { Distribution } from "../study/distributions.ts"
 import type { Numbers } from "../study/Study.ts"
 
@@ -26,7 +26,7 @@ export interface Waiting {
 }
 
 export interface Office {
-  /** Hours that were worked. */
+  /** Hours that were worked up to now: of what was given and is not done yet, those that have passed. */
   readonly worked: number
   /** Families that wait now for whoever is missing. */
   readonly waiting: number
@@ -49,7 +49,10 @@ export const Office = {
     const queue: Waiting[] = []
     const stays = Distribution.sampler(numbers.stays)
     const vacant = Distribution.sampler(numbers.vacant)
-    let worked = 0
+    const hoursAWeek = numbers["hours-a-week"].value
+    /** Who has each post, or had it last. */
+    const posts = new Set<Professional>()
+    let given = 0
     const free = (trade: Trade): Professional | undefined => {
       let found: Professional | undefined
       for (const one of here) {
@@ -83,8 +86,11 @@ export const Office = {
       const after = queue.findIndex(({ since, number }) => since > family.since || (since === family.since && number > family.number))
       queue.splice(after < 0 ? queue.length : after, 0, family)
     }
-    const hire = (trade: Trade, post: number, turn: number): void => {
-      const professional: Professional = { id: `${trade}-${post + 1}.${turn}`, trade, holds: new Set(), busyUntil: calendar.now }
+    /** Who leaves still does what they were given, and who comes after begins when that is done: a post has one person's hours. */
+    const hire = (trade: Trade, post: number, turn: number, before?: Professional): void => {
+      const professional: Professional = { id: `${trade}-${post + 1}.${turn}`, trade, holds: new Set(), busyUntil: Math.max(before?.busyUntil ?? 0, calendar.now) }
+      if (before !== undefined) posts.delete(before)
+      posts.add(professional)
       here.push(professional)
       place()
       if (!turnover) return
@@ -97,14 +103,17 @@ export const Office = {
         }
         professional.holds.clear()
         place()
-        calendar.at(calendar.now + vacant(streams.of("vacancy", whose)), () => { hire(trade, post, turn + 1) })
+        calendar.at(calendar.now + vacant(streams.of("vacancy", whose)), () => { hire(trade, post, turn + 1, professional) })
       })
     }
     for (const trade of needed) for (let post = 0; post < numbers[people[trade]].value; post++) hire(trade, post, 1)
 
     return {
       get worked() {
-        return worked
+        const now = hoursUntil(calendar.now, hoursAWeek)
+        let left = 0
+        for (const { busyUntil } of posts) left += Math.max(0, hoursUntil(busyUntil, hoursAWeek) - now)
+        return given - left
       },
       get waiting() {
         return queue.length
@@ -120,8 +129,8 @@ export const Office = {
         place()
       },
       work: (professional, hours, done) => {
-        worked += hours
-        professional.busyUntil = workedUntil(Math.max(professional.busyUntil, calendar.now), hours, numbers["hours-a-week"].value)
+        given += hours
+        professional.busyUntil = workedUntil(Math.max(professional.busyUntil, calendar.now), hours, hoursAWeek)
         calendar.at(professional.busyUntil, done)
       }
     }

@@ -2,6 +2,7 @@
 import type { Practice, Taken } from "@omringd/core"
 import { Calendar } from "./calendar.ts"
 import { Family } from "./Family.ts"
+import { hoursUntil } from "./hours.ts"
 import { live } from "./life.ts"
 import { Office, trades } from "./Office.ts"
 import type { Waiting } from "./Office.ts"
@@ -14,7 +15,7 @@ const daysAYear = 365.25
 /** @beta */
 export interface Caseload {
   readonly families: readonly Family[]
-  /** Hours worked after the warm-up, and hours there would have been with every post filled. */
+  /** Hours worked from the warm-up to the last day, and working hours there were in that time with every post filled. */
   readonly worked: number
   readonly hours: number
   /** Families that wait for someone on the last day. */
@@ -62,10 +63,11 @@ export const caseload = (study: Study, { numbers }: Arm, practice: Practice | un
   const before = office.worked
   calendar.run(study.days)
   const people = numbers.consultants.value + numbers["care-workers"].value
+  const hours = people * (hoursUntil(study.days, numbers["hours-a-week"].value) - hoursUntil(study.warmUp, numbers["hours-a-week"].value))
   return {
     families: families.filter(({ arrived, until: end }) => arrived >= study.warmUp && end <= study.days),
-    worked: office.worked - before,
-    hours: people * numbers["hours-a-week"].value * (study.days - study.warmUp) / 7,
+    worked: Math.min(office.worked - before, hours), // what rounding adds is not worked
+    hours,
     waiting: office.waiting
   }
 }

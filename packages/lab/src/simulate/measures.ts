@@ -1,6 +1,7 @@
 /** What is measured in a replication. About waiting, working and what is owed; nothing about how safe anyone is, and nothing that adds up to a score. */
 import type { Family } from "./Family.ts"
 import type { Replication } from "./Replication.ts"
+import type { Arm } from "../study/Study.ts"
 
 const mean = (numbers: readonly number[]): number | undefined =>
   numbers.length === 0 ? undefined : numbers.reduce((sum, one) => sum + one, 0) / numbers.length
@@ -48,3 +49,11 @@ export const measures = {
 export type Measure = keyof typeof measures
 /** @beta */
 export const measureNames = Object.keys(measures) as readonly Measure[] // keys of a const table
+
+/** Those that are a part of a whole, from 0 to 1. */
+export const shares: ReadonlySet<Measure> = new Set<Measure>(["share-begun", "share-settled", "share-planned", "share-closed", "share-of-hours-worked"])
+
+/** What there is without rules too. No step is taken then: all else could only be 0, and says nothing. */
+const withoutRules: ReadonlySet<Measure> = new Set<Measure>(["signals", "share-begun", "days-until-begun", "share-closed", "days-until-closed", "waiting-on-the-last-day"])
+/** Whether an arm has this measure at all. @beta */
+export const isMeasured = (measure: Measure, { packs }: Pick<Arm, "packs">): boolean => packs.length > 0 || withoutRules.has(measure)

@@ -4,8 +4,9 @@ import { stringify } from "csv-stringify/sync"
 import { parquetWriteBuffer } from "hyparquet-writer"
 import { columns } from "./columns.ts"
 import type { Columns } from "./columns.ts"
+import type { Family } from "./Family.ts"
 import { writeWhole } from "./kept.ts"
-import { measureNames, measures } from "./measures.ts"
+import { isMeasured, measureNames, measures } from "./measures.ts"
 import type { Replication } from "./Replication.ts"
 import { summarise } from "./summary.ts"
 import type { Study } from "../study/Study.ts"
@@ -19,14 +20,17 @@ interface Table {
 }
 
 const nameIn = (study: Study, arm: number): string => study.arms[arm]?.name ?? String(arm)
+const packsIn = (study: Study, arm: number): readonly string[] => study.arms[arm]?.packs ?? []
+/** What there is of a family with whom no step is taken. */
+const passing = ({ number, arrived, until, begun, closed }: Family): Partial<Family> => ({ number, arrived, until, ...(begun === undefined ? {} : { begun }), ...(closed === undefined ? {} : { closed }) })
 
 const families = (study: Study, replications: readonly Replication[]): Table => ({
   columns: columns.families,
-  rows: replications.flatMap(({ arm, replication, families }) => families.map((family) => ({ ...family, arm: nameIn(study, arm), replication: replication + 1 })))
+  rows: replications.flatMap(({ arm, replication, families }) => families.map((family) => ({ ...(packsIn(study, arm).length === 0 ? passing(family) : family), arm: nameIn(study, arm), replication: replication + 1 })))
 })
 const ofReplications = (study: Study, replications: readonly Replication[]): Table => ({
   columns: columns.replications,
-  rows: replications.map((one) => ({ arm: nameIn(study, one.arm), replication: one.replication + 1, ...Object.fromEntries(measureNames.map((name) => [name, measures[name](one)])) }))
+  rows: replications.map((one) => ({ arm: nameIn(study, one.arm), replication: one.replication + 1, ...Object.fromEntries(measureNames.map((name) => [name, isMeasured(name, { packs: packsIn(study, one.arm) }) ? measures[name](one) : undefined])) }))
 })
 const summary = (study: Study, replications: readonly Replication[]): Table => ({
   columns: columns.summary,

@@ -19,7 +19,11 @@ the last day: one that came later is watched for less time. In a study with \`fo
 
 ${table(["measure", "what it is", "unit", "of"], measureNames.map((name) => [`\`${name}\``, ...measureTold.en[name]]))}
 
-A replication in which there is nobody of whom a measure is does not have it, and is left out of its mean: \`of\` says how many have it.
+A replication in which there is nobody of whom a measure is does not have it, and is left out of its mean: \`of\` says how many have it. In an arm without rules (\`packs: []\`) no step is taken: what could
+only be 0 there is left out.
+
+Every interval is of the mean of replications, at 95 %, with Student's quantile for as many of them as have the measure, less one. A share cannot be below 0 or above 1, so its interval is Student's on the scale of
+logits, with the delta method, and led back; that of how two shares differ likewise, from -1 to 1. Where all replications came to the same, it has no width: that says how alike they were, not that the truth is known.
 
 ## families
 

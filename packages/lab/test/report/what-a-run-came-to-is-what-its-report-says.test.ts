@@ -4,6 +4,7 @@ import { languages } from "@omringd/core"
 import { htmlOf, studyReport, studyResults } from "@omringd/lab/report"
 import { measureNames } from "@omringd/lab/simulate"
 import { escaped } from "../../src/report/html.ts"
+import { measureTold } from "../../src/report/measures.ts"
 import { numberIn } from "../../src/report/number.ts"
 import { reportWords } from "../../src/report/words.ts"
 import { ran } from "./ran.ts"
@@ -32,6 +33,12 @@ it("an arm that has no interval is left out, and nothing is made up for it", () 
 })
 
 describe.each(languages)("in %s", (language) => {
+  it("of an arm without rules it is said what it does not have, and why, in place of a 0", async () => {
+    const without = summary.map((one) => (one.measure === "steps-a-family" && one.arm === "two" ? { ...one, interval: undefined, leftOut: "no-rules" as const } : one))
+    const html = await htmlOf(studyReport(studyResults(manifest, without, language), language))
+    expect(html).toContain(escaped(reportWords[language].withoutRules("two", measureTold[language]["steps-a-family"][0])))
+    expect(await htmlOf(studyReport(studyResults(manifest, summary, language), language))).not.toContain(escaped(reportWords[language].withoutRules("two", "").split(":")[0] ?? ""))
+  })
   it("how long families were watched is said, and how many differences luck alone would tell apart", async () => {
     const words = reportWords[language]
     const toTheEnd = await htmlOf(studyReport(studyResults(manifest, summary, language), language))

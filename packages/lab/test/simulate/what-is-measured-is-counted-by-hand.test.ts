@@ -1,7 +1,11 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { expect, test } from "vitest"
 import { measureNames, measures, summarise } from "../../src/simulate.ts"
 import type { Replication } from "../../src/simulate.ts"
 import { Family } from "../../src/simulate/Family.ts"
+import { writeTables } from "../../src/simulate/tables.ts"
 import { study } from "./studies.ts"
 
 const family = (number: number, arrived: number, more: Partial<Family>): Family => ({ ...Family.arrived(number, arrived, 126), ...more })
@@ -34,4 +38,32 @@ test("an arm differs from the first by its own number less that of the first, re
   const begun = summary.filter(({ measure }) => measure === "days-until-begun")
   expect(begun.map(({ arm, interval, difference }) => [arm, interval?.mean, difference?.mean, difference?.of])).toEqual([["first", 55, undefined, undefined], ["other", 59, 4, 2]])
   expect((begun[1]?.difference?.high ?? 0) - (begun[1]?.difference?.low ?? 0)).toBeLessThan(30) // of 3 and 5; the numbers themselves lie 90 apart
+})
+
+test("an arm without rules has no measure that could only be 0: neither its mean, nor how another arm differs from it, nor its columns", async () => {
+  const served = { distribution: "exponential", mean: { value: 30, assumed: "for the test" } }
+  const two = study({ replications: 2, arms: { queue: { packs: [] }, charter: { packs: ["charter"] } } }, { served })
+  const begun = (arm: number, number: number) => ({ ...replication(arm, number, [family(0, 0, { begun: 2 + number, closed: 20, steps: arm * 9 })]), worked: arm * 30 })
+  const replications = [begun(0, 0), begun(1, 0), begun(0, 1), begun(1, 1)]
+  const summary = summarise(two, replications)
+  const there = ["signals", "share-begun", "days-until-begun", "share-closed", "days-until-closed", "waiting-on-the-last-day"]
+  for (const { arm, measure, interval, difference, leftOut } of summary) {
+    const isThere = there.includes(measure)
+    if (arm === "queue") expect([measure, interval !== undefined, leftOut]).toEqual([measure, isThere, isThere ? undefined : "no-rules"])
+    else expect([measure, leftOut, isThere || difference === undefined]).toEqual([measure, undefined, true])
+  }
+  expect(summary.find(({ arm, measure }) => arm === "charter" && measure === "steps-a-family")?.interval?.mean).toBe(9)
+
+  const out = await mkdtemp(join(tmpdir(), "omringd-test-"))
+  try {
+    await writeTables(out, two, replications)
+    const [[head = "", first = "", , second = ""], [, queue = "", charter = ""]] = await Promise.all(["families.csv", "replications.csv"].map(async (name) => (await readFile(join(out, name), "utf8")).split("\n"))) as [string[], string[]]
+    const cells = (line: string) => Object.fromEntries(head.split(",").map((name, index) => [name, line.split(",")[index]]))
+    expect(cells(first)).toMatchObject({ arm: "queue", begun: "2", closed: "20", settled: "", steps: "", refused: "", looks: "", stuck: "" })
+    expect(cells(second)).toMatchObject({ arm: "queue", begun: "3" })
+    expect(queue.split(",").filter((cell) => cell === "").length).toBe(measureNames.length - there.length)
+    expect(charter.split(",")).toContain("9")
+  } finally {
+    await rm(out, { recursive: true, force: true })
+  }
 })

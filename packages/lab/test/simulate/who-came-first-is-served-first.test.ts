@@ -77,9 +77,15 @@ test("a family goes to who holds the fewest; work is done one piece after anothe
   asks(4, 2, (_, [professional]) => {
     if (professional === undefined) return
     for (let piece = 0; piece < 3; piece++) office.work(professional, 1, () => { done.push(calendar.now) })
-    expect(office.worked).toBe(3)
+    expect(office.worked).toBeCloseTo(0, 9) // it is given, and not begun
   })
+  const [midday, evening] = [2 + 10.5 / 24, 3]
+  calendar.run(midday)
+  expect(office.worked).toBeCloseTo(1.5, 9)
+  calendar.run(evening)
+  expect(office.worked).toBeCloseTo(3, 9)
   calendar.run(9)
+  expect(office.worked).toBeCloseTo(3, 9)
   expect(placedWith).toEqual(["consultant-1.1", "consultant-2.1", "consultant-1.1", "consultant-2.1"])
   expect(done.map((at) => Number((at - 2 - 9 / 24).toFixed(6)))).toEqual([1, 2, 3].map((hours) => Number((hours / 24).toFixed(6))))
 })

@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
-import { workedUntil } from "../../src/simulate/hours.ts"
+import { hoursUntil, workedUntil } from "../../src/simulate/hours.ts"
 
 const nine = 9 / 24
 
@@ -15,5 +15,12 @@ test("work begins at nine, stops at the end of the day and rests at the weekend"
 test("two pieces of work one after the other take as long as both together", () => {
   fc.assert(fc.property(fc.double({ min: 0, max: 30, noNaN: true }), fc.double({ min: 0.1, max: 50, noNaN: true }), fc.double({ min: 0.1, max: 50, noNaN: true }), (from, one, other) => {
     expect(Math.abs(workedUntil(workedUntil(from, one, 20), other, 20) - workedUntil(from, one + other, 20))).toBeLessThan(1e-6)
+  }))
+})
+
+test("there are as many working hours until work is done as it takes, and none at night or at the weekend", () => {
+  expect([0, nine, nine + 1 / 24, 1, 5, 6.9, 7, 8, 14].map((time) => Number(hoursUntil(time, 20).toFixed(9)))).toEqual([0, 0, 1, 4, 20, 20, 20, 24, 40])
+  fc.assert(fc.property(fc.double({ min: 0, max: 30, noNaN: true }), fc.double({ min: 0.1, max: 50, noNaN: true }), fc.integer({ min: 1, max: 60 }), (from, hours, hoursAWeek) => {
+    expect(Math.abs(hoursUntil(workedUntil(from, hours, hoursAWeek), hoursAWeek) - hoursUntil(from, hoursAWeek) - hours)).toBeLessThan(1e-5)
   }))
 })
