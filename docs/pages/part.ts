@@ -12,9 +12,9 @@ import { rules } from "./practice.ts"
 import { looks, seen } from "./told.ts"
 
 const fieldsTable = (fields: readonly FieldOf[]): readonly string[] =>
-  table(["field", "what it means", "it holds", "may it be missing"], fields.map(({ path, holds, mayBeMissing, means }) => {
+  table(["field", "what it means", "it holds"], fields.map(({ path, holds, mayBeMissing, means }) => {
     if (means === "") throw new Error(`nothing says what ${path} means`)
-    return [code(path), prose(means), holds, mayBeMissing ? "yes" : "no"]
+    return [code(path), prose(means), mayBeMissing ? `${holds}; may be missing` : holds]
   }))
 
 /** A correction tells the history again, and so can change all of it: it is named once, and not in every list. */
@@ -82,13 +82,13 @@ const overview = (all: readonly (readonly [Part, TypeOf])[]): Page => ({
   order: 0,
   description: "What a rule may name in reads: each part of a trajectory, with its fields and what they mean.",
   body: lines(
-    "A trajectory is what its steps made of it, in parts. A rule names the parts it `reads`; those are handed to its `needs`, frozen, and nothing else is: no history, no clock, no other family. Lists are in the order in which things were recorded, the earliest first.",
-    table(["part", "what it is", "steps that change it", "rules that read it"], [row("phase", phaseMeans), ...all.map(([part, { means }]) => row(part, means))]),
+    "A trajectory is what its steps made of it, in parts. A rule names the parts it `reads`; those are handed to its `needs`, frozen, and nothing else is: no history, no clock, no other family. Lists are in the order in which things were recorded, the earliest first. The last two columns count the steps that change a part, and the rules that read it.",
+    table(["part", "what it is", "steps", "rules"], [row("phase", phaseMeans), ...all.map(([part, { means }]) => row(part, means))]),
     "## Words", "",
     "The only free text there is. Whose words they are and about whom is always there to see. A rule that reads what they say finds `[forgotten]` where they were forgotten, which `isForgotten(words)` tells.",
     ...fieldsTable(wordsFields),
     "## Days and moments", "",
-    "A `Day` is text, `2026-03-02`; a `Moment` is a day or an instant in UTC, `2026-03-02T14:05:00Z`. [Write a rule](/guides/write-a-rule/) shows what there is to reckon with them."
+    "A `Day` is text, `2026-03-02`; a `Moment` is a day or an instant in UTC, `2026-03-02T14:05:00Z`. [Write a rule](/guides/write-a-rule/#days) shows what there is to reckon with them."
   )
 })
 
