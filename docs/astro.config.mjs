@@ -43,7 +43,8 @@ export default defineConfig({
         all("Packages", "packages"),
         all("Examples", "examples"),
         ...(isWhole ? [{ label: "Reference", items: [{ label: "All packages", slug: "api" }, ...packages.map((name) => ({ label: `@omringd/${name}`, link: `/api/omringd/${name}/` }))] }] : []),
-        all("Decisions", "decisions")
+        all("Decisions", "decisions"),
+        { label: "Taking part", collapsed: true, items: ["contributing", "security"] }
       ]
     })
   ]

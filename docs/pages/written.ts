@@ -25,7 +25,9 @@ const places: readonly Place[] = [
   ...found("docs/decisions/*.md").map((file) => ({ file, path: `decisions/${named(file)}` })),
   ...found("packages/*/README.md").map((file) => ({ file, path: `packages/${basename(dirname(file))}` })),
   ...found("examples/*/README.md").map((file) => ({ file, path: `examples/${basename(dirname(file))}` })),
-  { file: "README.md", path: "readme" }
+  { file: "README.md", path: "readme" },
+  { file: "CONTRIBUTING.md", path: "contributing" },
+  { file: "SECURITY.md", path: "security" }
 ]
 const pathOf = new Map(places.map(({ file, path }) => [file, path]))
 export const writtenFiles: readonly string[] = places.map(({ file }) => file)

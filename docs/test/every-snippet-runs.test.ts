@@ -76,6 +76,7 @@ describe("the pages", () => {
     const reasons = withFences.filter((file) => file !== "docs/cli.md") // made: its help is tested where it is made
       .flatMap((file) => fencesIn(textOf(file)).flatMap(({ language, norun }) => (norun === undefined ? [] : [`${file}: ${language}: ${norun}`])))
     expect(reasons).toEqual([
+      "CONTRIBUTING.md: sh: it installs what is locked, and runs for as long as the tests do",
       "README.md: sh: CI does both, from a clean clone",
       "docs/guides/embed-in-ten-minutes.md: sh: it installs from a registry; installing is tested on packed packages",
       ...["sql", "ts", "sh", "sh"].map((language) => `docs/guides/going-live.md: ${language}: it needs a PostgreSQL server: examples/embed-fastify-postgres/test/going-live-is-done.test.ts does it`),
@@ -93,9 +94,12 @@ describe("the pages", () => {
       "examples/family-page/README.md: sh: the page's tests build it, serve it and look at it",
       "examples/research-study/README.md: sh: it takes minutes; packages/cli/test/command/simulate.test.ts runs this study cut short",
       "examples/research-study/README.md: sh: it takes minutes; running a manifest again and exporting a run have their own tests",
+      "packages/adapters/README.md: sh: it installs from a registry; installing is tested on packed packages",
       "packages/cli/README.md: sh: it installs from a registry; installing is tested on packed packages",
+      "packages/conformance/README.md: sh: it installs from a registry; installing is tested on packed packages",
       "packages/core/README.md: sh: it installs from a registry; installing is tested on packed packages",
-      "packages/lab/README.md: sh: it installs from a registry; installing is tested on packed packages"
+      "packages/lab/README.md: sh: it installs from a registry; installing is tested on packed packages",
+      "packages/rules/README.md: sh: it installs from a registry; installing is tested on packed packages"
     ])
   })
 })
