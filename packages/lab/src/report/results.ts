@@ -1,5 +1,6 @@
 /** What a run came to, as its report tells it. */
 import type { Language } from "@omringd/core"
+import { drawnTold } from "./drawn.ts"
 import { measureTold } from "./measures.ts"
 import { numberIn } from "./number.ts"
 import type { MeasuredArm, StudyResults } from "./study.ts"
@@ -14,8 +15,9 @@ const measured = (arm: string, interval: Interval | undefined): readonly Measure
   interval === undefined ? [] : [{ arm, mean: interval.mean, low: interval.low, high: interval.high }]
 
 /** Where fewer than two replications have a measure, an arm is left out of it. @beta */
-export const studyResults = ({ study, packs, provenance, releases, studySha256 }: Manifest, summary: readonly Summarised[], language: Language): StudyResults => {
+export const studyResults = ({ study, packs, pairs, provenance, releases, studySha256 }: Manifest, summary: readonly Summarised[], language: Language): StudyResults => {
   const number = numberIn(language)
+  const drawn = drawnTold[language]
   const value = (numbers: number | readonly number[]) => [numbers].flat().map(number).join("; ")
   return {
     title: study.title, replications: study.replications, seed: study.seed, level: confidence, days: study.days, warmUp: study.warmUp, ...(study.followed === undefined ? {} : { followed: study.followed }),
@@ -29,6 +31,7 @@ export const studyResults = ({ study, packs, provenance, releases, studySha256 }
         differences: rows.flatMap(({ arm, difference }) => measured(arm, difference))
       }
     }),
+    pairs: pairs.map(({ arm, shared, unshared }) => ({ arm, shared: shared.map((what) => drawn[what]), unshared: unshared.map(({ what, because }) => ({ what: drawn[what], because })) })),
     leftOut: study.arms.flatMap(({ name }) => {
       const missing = summary.filter(({ arm, leftOut }) => arm === name && leftOut !== undefined).map(({ measure }) => measureTold[language][measure][0])
       return missing.length === 0 ? [] : [{ arm: name, measures: missing }]

@@ -42,6 +42,8 @@ export interface StudyResults {
   readonly followed?: number
   /** How sure the intervals are, such as 0.95. */
   readonly level: number
+  /** What each further arm shares with the first of what is drawn, and what it does not, with the numbers that make it so. */
+  readonly pairs?: readonly { readonly arm: string; readonly shared: readonly string[]; readonly unshared: readonly { readonly what: string; readonly because: readonly string[] }[] }[]
   readonly measures: readonly Measure[]
   /** What an arm without rules does not have: no step is taken in it. */
   readonly leftOut?: readonly { readonly arm: string; readonly measures: readonly string[] }[]
@@ -64,9 +66,13 @@ export const studyReport = (results: StudyResults, language: Language): Report =
     rows.length === 0 ? { block: "text", text: `${title}: ${words.none}`, tone: "quiet" } : { block: "table", title, columns: [words.name, words.value, because], rows: rows.map((one) => [one.name, one.value, one.because]) }
   const apart = ({ low, high }: MeasuredArm): string => (low > 0 || high < 0 ? words.yes : words.no)
   const differing = results.measures.flatMap(({ name, unit, differences = [] }) => differences.map((one) => [`${name} (${unit})`, one.arm, one.mean, one.low, one.high, apart(one)]))
+  const pairs = (results.pairs ?? []).map(({ arm, shared, unshared }) => [
+    arm, shared.length === 0 ? words.none : shared.join("; "), unshared.length === 0 ? words.none : unshared.map(({ what, because }) => `${what} (${because.join(", ")})`).join("; ")
+  ])
+  const drawn: readonly Block[] = pairs.length === 0 ? [] : [{ block: "table", title: words.drawn, columns: [words.arm, words.shared, words.unshared], rows: pairs }]
   const beside: Section = {
     title: words.beside(results.arms[0]?.name ?? ""),
-    blocks: [{ block: "text", text: words.paired }, { block: "text", text: words.manyAtOnce(number(differing.length), number(Math.round(differing.length * (1 - results.level) * 10) / 10)) }, { block: "table", title: words.beside(results.arms[0]?.name ?? ""), columns: [words.name, words.arm, words.difference, words.low, words.high, words.toldApart], rows: differing }]
+    blocks: [{ block: "text", text: words.paired }, ...drawn, { block: "text", text: words.manyAtOnce(number(differing.length), number(Math.round(differing.length * (1 - results.level) * 10) / 10)) }, { block: "table", title: words.beside(results.arms[0]?.name ?? ""), columns: [words.name, words.arm, words.difference, words.low, words.high, words.toldApart], rows: differing }]
   }
   const ofWhom = results.measures.flatMap(({ name, unit, of }) => (of === undefined ? [] : [[name, unit, of]]))
   const said: readonly Block[] = ofWhom.length === 0 ? [] : [{ block: "table", title: words.ofWhom, columns: [words.name, words.unit, words.of], rows: ofWhom }, { block: "text", text: words.ofNobody, tone: "quiet" }]

@@ -56,6 +56,10 @@ export interface ReportWords {
   /** How each further arm differs from the first. */
   readonly beside: (first: string) => string
   readonly paired: string
+  /** What is drawn alike in an arm and the first, and what is not: a table with two columns of it. */
+  readonly drawn: string
+  readonly shared: string
+  readonly unshared: string
   /** Of so many differences that are none, so many are told apart by luck alone. */
   readonly manyAtOnce: (differences: string, byLuck: string) => string
   readonly arm: string
@@ -98,7 +102,8 @@ const en: ReportWords = {
   length: (days, warmUp) => `${days} days each; the first ${warmUp} are not counted.`,
   watched: "A family is watched from its signal to the last day, so that one that comes later is watched for less time. Days until something are of the families that came so far by then. Where work begins later in one arm, what is counted a family differs by that alone; a rate a year leaves out how long, and not how far along. A study in which families are followed equally long (followed) compares them alike.",
   followed: (days) => `Each family is watched for ${days} days from its signal, and who came too late for that is not counted. Days until something are of the families that came so far in that time.`,
-  beside: (first) => `Beside “${first}”`, paired: "Every arm meets the same families with the same luck, so differences are taken replication by replication. An interval that holds 0 does not tell two arms apart.",
+  beside: (first) => `Beside “${first}”`, paired: "Differences are taken replication by replication. What an arm shares with the first comes from the same random numbers in the same order, family by family: the second piece of work of a family takes as long in both, also where other rules make it another step. What it does not share is drawn for each arm with its own numbers, and is part of the difference. An interval that holds 0 does not tell two arms apart.",
+  drawn: "What is drawn alike", shared: "Shared with the first", unshared: "Not shared, and which number makes it so",
   manyAtOnce: (differences, byLuck) => `Each interval is at its level by itself, and none is corrected for how many there are: of these ${differences} differences about ${byLuck} would be told apart by luck, were there none at all.`,
   arm: "Arm", difference: "Difference", toldApart: "Told apart",
   claimsNothing: "This is about how work goes under these rules. It says nothing about harm to children.",
@@ -124,7 +129,8 @@ const nl: ReportWords = {
   length: (days, warmUp) => `Telkens ${days} dagen; de eerste ${warmUp} tellen niet mee.`,
   watched: "Een gezin wordt gevolgd van zijn signaal tot de laatste dag; wie later komt wordt korter gevolgd. Dagen tot iets gebeurde zijn van de gezinnen die tegen dan zo ver kwamen. Waar in de ene arm later begonnen wordt, verschilt wat per gezin geteld is daardoor alleen al; een aantal per jaar laat weg hoe lang, niet hoe ver. Een studie waarin gezinnen even lang gevolgd worden (followed) vergelijkt ze gelijk.",
   followed: (days) => `Elk gezin wordt ${days} dagen gevolgd vanaf zijn signaal, en wie daarvoor te laat kwam telt niet mee. Dagen tot iets gebeurde zijn van de gezinnen die in die tijd zo ver kwamen.`,
-  beside: (first) => `Naast “${first}”`, paired: "Elke arm ontmoet dezelfde gezinnen met hetzelfde geluk; daarom zijn verschillen per herhaling genomen. Een interval waar 0 in ligt, houdt twee armen niet uit elkaar.",
+  beside: (first) => `Naast “${first}”`, paired: "Verschillen zijn per herhaling genomen. Wat een arm met de eerste deelt, komt van dezelfde toevalsgetallen in dezelfde volgorde, gezin per gezin: het tweede werk voor een gezin duurt in beide even lang, ook waar andere regels er een andere stap van maken. Wat hij niet deelt, wordt voor elke arm met eigen getallen getrokken en zit mee in het verschil. Een interval waar 0 in ligt, houdt twee armen niet uit elkaar.",
+  drawn: "Wat gelijk getrokken is", shared: "Gedeeld met de eerste", unshared: "Niet gedeeld, en door welk getal",
   manyAtOnce: (differences, byLuck) => `Elk interval geldt op zichzelf, en geen is bijgesteld voor hoeveel er zijn: van deze ${differences} verschillen zouden er door toeval ongeveer ${byLuck} uit elkaar gehouden worden, ook als er geen enkel was.`,
   arm: "Arm", difference: "Verschil", toldApart: "Uit elkaar",
   claimsNothing: "Dit gaat over hoe het werk verloopt onder deze regels. Over schade bij kinderen zegt het niets.",
@@ -150,7 +156,8 @@ const sv: ReportWords = {
   length: (days, warmUp) => `${days} dagar var; de första ${warmUp} räknas inte.`,
   watched: "En familj följs från sin signal till sista dagen; den som kommer senare följs kortare. Dagar tills något hände gäller de familjer som kom så långt till dess. Där arbetet börjar senare i en arm skiljer sig det som räknas per familj redan av det; ett antal per år bortser från hur länge, inte från hur långt. En studie där familjer följs lika länge (followed) jämför dem lika.",
   followed: (days) => `Varje familj följs i ${days} dagar från sin signal, och den som kom för sent för det räknas inte. Dagar tills något hände gäller de familjer som kom så långt på den tiden.`,
-  beside: (first) => `Bredvid ”${first}”`, paired: "Varje arm möter samma familjer med samma tur; därför tas skillnader upprepning för upprepning. Ett intervall som rymmer 0 skiljer inte två armar åt.",
+  beside: (first) => `Bredvid ”${first}”`, paired: "Skillnader tas upprepning för upprepning. Det en arm delar med den första kommer från samma slumptal i samma ordning, familj för familj: det andra arbetet för en familj tar lika lång tid i båda, även där andra regler gör det till ett annat steg. Det den inte delar dras för varje arm med egna tal och är en del av skillnaden. Ett intervall som rymmer 0 skiljer inte två armar åt.",
+  drawn: "Vad som dras lika", shared: "Delas med den första", unshared: "Delas inte, och vilket tal som gör det",
   manyAtOnce: (differences, byLuck) => `Varje intervall gäller för sig, och inget är justerat för hur många de är: av dessa ${differences} skillnader skulle ungefär ${byLuck} skiljas åt av slump, även om det inte fanns någon.`,
   arm: "Arm", difference: "Skillnad", toldApart: "Skilda åt",
   claimsNothing: "Det här handlar om hur arbetet går med de här reglerna. Det säger inget om skada för barn.",

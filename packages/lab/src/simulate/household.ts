@@ -14,7 +14,11 @@ const numbered = (name: AdultRole | "child", count: number): readonly PersonId[]
 
 export const household = (world: World, number: number): Household => {
   const draw = world.drawn("family", number)
-  const count = (spread: keyof typeof sizes) => world.sample(spread, draw) // whole and in its range, or the study was not read
+  /** Whole and in its range, or the study was not read. One number is drawn for each, also for what is fixed: so none hangs on how another is given. */
+  const count = (spread: keyof typeof sizes) => {
+    const one = draw()
+    return world.sample(spread, () => one)
+  }
   const [first = "parent-1", ...others] = numbered("parent", count("parents"))
   return {
     parents: [first, ...others],

@@ -3,6 +3,8 @@ import { createHash } from "node:crypto"
 import { Practice } from "@omringd/core"
 import { assumptions } from "./assumptions.ts"
 import type { PacksNamed } from "./Replication.ts"
+import { pairsOf } from "./unshared.ts"
+import type { Pair } from "./unshared.ts"
 import { provenance } from "../study/provenance.ts"
 import type { Study } from "../study/Study.ts"
 
@@ -17,6 +19,8 @@ export interface Manifest {
   /** Name and version of each pack in force, by arm. */
   readonly packs: { readonly [arm: string]: readonly string[] }
   readonly study: Study
+  /** What each further arm shares with the first of what is drawn, and what it does not. */
+  readonly pairs: readonly Pair[]
   readonly provenance: ReturnType<typeof provenance>
   /** What the simulation assumes beside the study's numbers, in English. */
   readonly assumptions: readonly string[]
@@ -45,5 +49,5 @@ export const manifestOf = (study: Study, packsNamed: PacksNamed, omringd: string
   studySha256: sha256(study),
   releases: { omringd, node: process.version },
   packs: Object.fromEntries(study.arms.map(({ name, packs }) => [name, packs.length === 0 ? [] : Practice.of(...packsNamed(packs)).names])),
-  study, provenance: provenance(study), assumptions: assumptions.en
+  study, pairs: pairsOf(study), provenance: provenance(study), assumptions: assumptions.en
 })

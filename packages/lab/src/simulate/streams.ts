@@ -1,6 +1,6 @@
 /**
  * Random numbers for each purpose of each family. A stream hangs on seed, replication, purpose and whose it is, and on nothing that happens: so
- * two arms meet the same families with the same luck, and their difference is theirs.
+ * two arms draw the same for what they draw with the same numbers (`unshared` names what they do not), and their difference is theirs.
  */
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64"
 import { xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus"

@@ -1,4 +1,4 @@
-/** Each measure in each arm, and how it differs from the first arm: pairwise, since both met the same families with the same luck. */
+/** Each measure in each arm, and how it differs from the first arm: replication by replication, since both draw alike what they share. */
 import { Interval } from "./Interval.ts"
 import { isMeasured, measureNames, measures, shares } from "./measures.ts"
 import type { Measure } from "./measures.ts"

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest"
 import { languages } from "@omringd/core"
 import { htmlOf, studyReport, studyResults } from "@omringd/lab/report"
-import { measureNames } from "@omringd/lab/simulate"
+import { manifestOf, measureNames } from "@omringd/lab/simulate"
+import { drawnTold } from "../../src/report/drawn.ts"
 import { escaped } from "../../src/report/html.ts"
 import { measureTold } from "../../src/report/measures.ts"
 import { numberIn } from "../../src/report/number.ts"
@@ -33,6 +34,17 @@ it("an arm that has no interval is left out, and nothing is made up for it", () 
 })
 
 describe.each(languages)("in %s", (language) => {
+  it("of each arm it is said what it shares with the first of what is drawn, and what it does not, with the number that makes it so", async () => {
+    const [first, other] = study.arms
+    if (other === undefined) throw new Error("there is one arm")
+    const faster = { ...study, arms: [first, { ...other, numbers: { ...other.numbers, "says-yes": { value: 0.1, assumed: "for the test" } } }] as const }
+    const [alike, apart] = await Promise.all([study, faster].map((one) => htmlOf(studyReport(studyResults(manifestOf(one, ran.packsNamed, "1.2.3"), summary, language), language))))
+    const words = reportWords[language]
+    expect(alike).toContain(`<td>${escaped(words.none)}</td>`)
+    expect(alike).toContain(escaped(words.paired))
+    expect(alike).toContain(Object.entries(drawnTold[language]).filter(([what]) => what !== "served").map(([, told]) => escaped(told)).join("; "))
+    expect(apart).toContain(`<td>${escaped(drawnTold[language].network)} (says-yes)</td>`)
+  })
   it("of an arm without rules it is said what it does not have, and why, in place of a 0", async () => {
     const without = summary.map((one) => (one.measure === "steps-a-family" && one.arm === "two" ? { ...one, interval: undefined, leftOut: "no-rules" as const } : one))
     const html = await htmlOf(studyReport(studyResults(manifest, without, language), language))
