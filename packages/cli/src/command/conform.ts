@@ -15,6 +15,7 @@ import type { Shipped } from "../conform/shipped.ts"
 import { print } from "../page/print.ts"
 import { exits } from "./exits.ts"
 import type { Exit } from "./exits.ts"
+import { missingDriver } from "./missing-driver.ts"
 import { progress } from "./progress.ts"
 import { temporaryFile } from "./temporary.ts"
 import type { Terminal } from "./terminal.ts"
@@ -100,7 +101,8 @@ const all = async (options: ConformOptions, version: string, terminal: Terminal)
   try {
     if (options.postgres !== undefined) server = await postgresAt(options.postgres)
   } catch (error) {
-    terminal.stderr.write(`PostgreSQL could not be reached with --postgres: ${said(error)}\n`)
+    const driver = missingDriver(said(error))
+    terminal.stderr.write(`PostgreSQL could not be reached with --postgres: ${said(error)}${driver === undefined ? "" : `. ${driver}`}\n`)
     return exits.couldNotRun
   }
   return withShipped(server, async ({ conforms, leftOut }) => show(await lookAt(conforms, options.patience, terminal), { version, leftOut }, options, terminal))

@@ -1,12 +1,12 @@
 /** What went wrong with a store, and what to do about it. */
 import type { StoreFailure } from "@omringd/core/TrajectoryStore"
+import { missingDriver } from "./missing-driver.ts"
 
 const nextStep = (failure: StoreFailure): string => {
   switch (failure._tag) {
     case "StoreUnavailable":
       if (failure.why === "locked") return "Another program is writing to it: wait until it is done, or name another --store."
-      if (failure.said.includes("Cannot find package 'pg'")) return "PostgreSQL needs the package `pg` beside omringd: npm install pg."
-      if (failure.why === "cannot-open") return "See that its folder exists and that you may write there, or name another --store."
+      if (failure.why === "cannot-open") return missingDriver(failure.said) ?? "See that its folder exists and that you may write there, or name another --store."
       return failure.why === "full" ? "Make room on the disk and try again." : "Try again, or name another --store."
     case "StoreCorrupt": return "It was left as it is. Name another --store, or bring back a copy."
     case "NewerSchema": return "It was left as it is. Use the newer omringd, or name another --store."
