@@ -70,20 +70,20 @@ export const next = (state: Bare, taken: Taken): Bare => {
     }
     case "HarmRecorded": {
       const { harm: id, children, says, impact, happened, responsible } = step
-      return { ...state, version, harms: [...state.harms, { id, children, says, impact, happened, responsible }] }
+      return { ...state, version, harms: [...state.harms, { id, children, says, impact, happened, responsible, at }] }
     }
     case "ComplicationNamed":
-      return { ...state, version, complications: [...state.complications, { id: step.complication, of: step.of, says: step.says }] }
-    case "StrengthNamed": return { ...state, version, strengths: [...state.strengths, { id: step.strength, of: step.of, says: step.says }] }
+      return { ...state, version, complications: [...state.complications, { id: step.complication, of: step.of, says: step.says, at }] }
+    case "StrengthNamed": return { ...state, version, strengths: [...state.strengths, { id: step.strength, of: step.of, says: step.says, at }] }
     case "ChildHeard":
       return { ...state, version, voices: [...state.voices, { child: step.child, how: "heard", through: step.through, at }] }
     case "DangerStated": {
       const { danger, children, contributors, what, impact, impactLater, answers } = step
-      return { ...state, version, dangers: [...state.dangers, { id: danger, children, contributors, what, impact, impactLater, answers, step: id }] }
+      return { ...state, version, dangers: [...state.dangers, { id: danger, children, contributors, what, impact, impactLater, answers, at, step: id }] }
     }
     case "GoalSet": {
       const { goal: id, danger, children, says, seenForWeeks } = step
-      return { ...state, version, weighty: weighed(state, taken, children), goals: [...state.goals, { id, danger, children, says, seenForWeeks }] }
+      return { ...state, version, weighty: weighed(state, taken, children), goals: [...state.goals, { id, danger, children, says, seenForWeeks, at }] }
     }
     case "Scaled": {
       const { danger, rater, value, zero, ten, question } = step
@@ -91,11 +91,11 @@ export const next = (state: Bare, taken: Taken): Bare => {
     }
     case "ExistingSafetyShown": {
       const { shown: id, shownBy, on, during, says } = step
-      return { ...state, version, safetyShown: [...state.safetyShown, { id, by: shownBy, on, during, says }] }
+      return { ...state, version, safetyShown: [...state.safetyShown, { id, by: shownBy, on, during, says, at }] }
     }
     case "BottomLineSet": {
       const { line: id, children, dangers, says } = step
-      return { ...state, version, lines: [...state.lines, { id, children, dangers, says }] }
+      return { ...state, version, lines: [...state.lines, { id, children, dangers, says, at }] }
     }
     case "WithdrawalAgreed": return { ...state, version, withdrawal: { says: step.says, acknowledgedBy: step.acknowledgedBy, at, step: id } }
     case "ViewAdded": return { ...state, version, views: [...state.views, { of: step.of, to: step.to, says: step.says, at }] }

@@ -15,9 +15,9 @@ export const BottomLineSet = define("BottomLineSet", {
     "She is never alone with him: that much must be certain.",
     "Who sees to it, and how, is for the family and its network to find."
   ],
-  changes: (next, step) => {
+  changes: (next, step, { at }) => {
     const { line: id, children, dangers, says } = step
-    next.lines = [...next.lines, { id, children, dangers, says }]
+    next.lines = [...next.lines, { id, children, dangers, says, at }]
   },
   sketch: (scene) => ({ line: scene.fresh("line"), children: scene.children, dangers: [scene.danger], says: scene.words })
 })

@@ -10,8 +10,8 @@ export const ComplicationNamed = define("ComplicationNamed", {
     "Four workers in one year: that is named as well.",
     "The services can be a complication; the map has a place for it."
   ],
-  changes: (next, step) => {
-    next.complications = [...next.complications, { id: step.complication, of: step.of, says: step.says }]
+  changes: (next, step, { at }) => {
+    next.complications = [...next.complications, { id: step.complication, of: step.of, says: step.says, at }]
   },
   sketch: (scene) => ({ complication: scene.fresh("complication"), of: "services", says: { kind: "account", says: scene.words } })
 })

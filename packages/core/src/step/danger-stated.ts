@@ -21,9 +21,9 @@ export const DangerStated = define("DangerStated", {
     "Mother, grandmother and the care worker say what they are afraid of; the consultant writes it down so.",
     "It names the children and what it would do to them, and who sees it differently."
   ],
-  changes: (next, step, { id }) => {
+  changes: (next, step, { at, id }) => {
     const { danger, children, contributors, what, impact, impactLater, answers } = step
-    next.dangers = [...next.dangers, { id: danger, children, contributors, what, impact, impactLater, answers, step: id }]
+    next.dangers = [...next.dangers, { id: danger, children, contributors, what, impact, impactLater, answers, at, step: id }]
   },
   sketch: (scene) => {
     const here = scene.trajectory.people.filter(Person.isHere)

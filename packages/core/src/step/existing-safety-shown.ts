@@ -16,9 +16,9 @@ export const ExistingSafetyShown = define("ExistingSafetyShown", {
     "That evening, when he had been drinking, she took the children to her sister.",
     "An act, by someone, on an occasion, while the danger was there."
   ],
-  changes: (next, step) => {
+  changes: (next, step, { at }) => {
     const { shown: id, shownBy, on, during, says } = step
-    next.safetyShown = [...next.safetyShown, { id, by: shownBy, on, during, says }]
+    next.safetyShown = [...next.safetyShown, { id, by: shownBy, on, during, says, at }]
   },
   sketch: (scene) => ({
     shown: scene.fresh("shown"), shownBy: [scene.person], on: scene.at.slice(0, 10), during: scene.danger,

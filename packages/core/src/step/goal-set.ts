@@ -16,9 +16,9 @@ export const GoalSet = define("GoalSet", {
     "The consultant says what will be there when it is well: an adult she trusts with her every evening.",
     "The danger has its goal; with a scale it is a whole."
   ],
-  changes: (next, step) => {
+  changes: (next, step, { at }) => {
     const { goal: id, danger, children, says, seenForWeeks } = step
-    next.goals = [...next.goals, { id, danger, children, says, seenForWeeks }]
+    next.goals = [...next.goals, { id, danger, children, says, seenForWeeks, at }]
   },
   weighs: (_, { children }) => children,
   sketch: (scene) => ({ goal: scene.fresh("goal"), danger: scene.danger, children: scene.children, says: scene.words })

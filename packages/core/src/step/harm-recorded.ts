@@ -17,9 +17,9 @@ export const HarmRecorded = define("HarmRecorded", {
     "The doctor writes what she saw on the X-ray, and that it is an observation.",
     "What it did to the child stands beside it, always."
   ],
-  changes: (next, step) => {
+  changes: (next, step, { at }) => {
     const { harm: id, children, says, impact, happened, responsible } = step
-    next.harms = [...next.harms, { id, children, says, impact, happened, responsible }]
+    next.harms = [...next.harms, { id, children, says, impact, happened, responsible, at }]
   },
   sketch: (scene) => ({
     harm: scene.fresh("harm"), children: scene.children, says: { kind: "account", says: scene.words }, impact: scene.words

@@ -10,8 +10,8 @@ export const StrengthNamed = define("StrengthNamed", {
     "Mother goes along to every school meeting.",
     "That is a strength; it did not yet keep anyone safe while there was danger."
   ],
-  changes: (next, step) => {
-    next.strengths = [...next.strengths, { id: step.strength, of: step.of, says: step.says }]
+  changes: (next, step, { at }) => {
+    next.strengths = [...next.strengths, { id: step.strength, of: step.of, says: step.says, at }]
   },
   sketch: (scene) => ({ strength: scene.fresh("strength"), of: [scene.person], says: { kind: "observation", says: scene.words } })
 })

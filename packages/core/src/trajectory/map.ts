@@ -17,6 +17,8 @@ export interface Harm {
   readonly happened?: Day | undefined
   /** Who did it, when that is known and someone of the trajectory. */
   readonly responsible?: PersonId | undefined
+  /** When it was named, by the step's own `at`; the day on which it happened is `happened`. */
+  readonly at: Moment
 }
 /** @public */
 export interface Complication {
@@ -26,6 +28,8 @@ export interface Complication {
   readonly of: "family" | "surroundings" | "services"
   /** What it is, and who says so. */
   readonly says: Statement
+  /** When it was named. */
+  readonly at: Moment
 }
 /** A quality or resource. It has no act, no occasion and no danger: that would be {@link SafetyShown}. @public */
 export interface Strength {
@@ -35,6 +39,8 @@ export interface Strength {
   readonly of: readonly PersonId[]
   /** What goes well, and who says so. */
   readonly says: Statement
+  /** When it was named. */
+  readonly at: Moment
 }
 /** Existing safety: an act by someone, on an occasion, while a danger was present. @public */
 export interface SafetyShown {
@@ -48,6 +54,8 @@ export interface SafetyShown {
   readonly during: string
   /** What they did, and who says so. */
   readonly says: Statement
+  /** When it was told; the day on which they did it is `on`. */
+  readonly at: Moment
 }
 /** The family's answer to a worry: shared or disputed; a dispute holds their view (rule R10). @public */
 export interface Answer {
@@ -74,6 +82,8 @@ export interface Danger {
   readonly contributors: readonly PersonId[]
   /** What the family says of it; empty while nobody was asked. */
   readonly answers: readonly Answer[]
+  /** When it was stated. */
+  readonly at: Moment
   /** The step that stated it, so that a view can be added to it. */
   readonly step: string
 }
@@ -89,6 +99,8 @@ export interface Goal {
   readonly says: Words
   /** How long the change must be seen, in weeks; no rule fixes it (clause no-longer-than-needed). */
   readonly seenForWeeks?: number | undefined
+  /** When it was set. */
+  readonly at: Moment
 }
 /** @public */
 export interface BottomLine {
@@ -100,6 +112,8 @@ export interface BottomLine {
   readonly dangers: readonly string[]
   /** What must be in place. */
   readonly says: Words
+  /** When it was set. */
+  readonly at: Moment
 }
 /** A judgement on a 0-10 line. Not a number: rater, day, anchors and question belong to it. Nothing averages or compares it. @public */
 export interface Scale {

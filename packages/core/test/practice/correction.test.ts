@@ -61,6 +61,10 @@ describe("a correction", () => {
     expect(after.trajectory.goals.map(({ danger }) => danger)).toEqual(["alone"])
     expect(after.taken.number).toBe(12)
   })
+  it("leaves the day on which a danger was stated, also when it is told otherwise", () => {
+    const stated = told(opened, on("2026-03-05", did("DangerStated", { danger: "d" })))
+    expect(correct(stated, "10", otherwise(stated, "10", { danger: "alone" })).dangers).toMatchObject([{ id: "alone", at: "2026-03-05" }])
+  })
   it("can change who is in it, and where the story stands", () => {
     const fewer = correct(Exploring, "9", otherwise(Exploring, "9", { children: ["baby"], family: "other" }))
     expect(fewer.phase).toEqual({ ...Exploring.phase, children: ["baby"], family: "other" })

@@ -15,26 +15,26 @@ const map = told(
 it("HarmRecorded with its impact on the children", () => {
   const harm = { harm: "fall", children: ["baby"], says: account, impact: words, happened: "2026-01-05", responsible: "mother" } as const
   expect(changes(map, "HarmRecorded", harm, "mother")).toEqual({
-    harms: [...map.harms, { id: "fall", children: ["baby"], says: account, impact: words, happened: "2026-01-05", responsible: "mother" }]
+    harms: [...map.harms, { id: "fall", children: ["baby"], says: account, impact: words, happened: "2026-01-05", responsible: "mother", at: today }]
   })
 })
 
 it("ComplicationNamed", () => {
   expect(changes(map, "ComplicationNamed", { complication: "turnover", of: "surroundings", says: account }, "mother")).toEqual({
-    complications: [...map.complications, { id: "turnover", of: "surroundings", says: account }]
+    complications: [...map.complications, { id: "turnover", of: "surroundings", says: account, at: today }]
   })
 })
 
 it("StrengthNamed", () => {
   expect(changes(map, "StrengthNamed", { strength: "school", of: ["mother"], says: account }, "teenager")).toEqual({
-    strengths: [...map.strengths, { id: "school", of: ["mother"], says: account }]
+    strengths: [...map.strengths, { id: "school", of: ["mother"], says: account, at: today }]
   })
 })
 
 it("ExistingSafetyShown: an act, on an occasion, while the danger was there", () => {
   expect(changes(map, "ExistingSafetyShown", { shown: "that-evening", shownBy: ["mother"], on: "2026-02-14", during: "d", says: account },
     "mother")).toEqual({
-    safetyShown: [...map.safetyShown, { id: "that-evening", by: ["mother"], on: "2026-02-14", during: "d", says: account }]
+    safetyShown: [...map.safetyShown, { id: "that-evening", by: ["mother"], on: "2026-02-14", during: "d", says: account, at: today }]
   })
 })
 
@@ -62,19 +62,19 @@ it("DangerStated", () => {
     impactLater: words, answers } as const
   const { danger: id, ...rest } = danger
   expect(changes(map, "DangerStated", danger, "consultant")).toEqual({ dangers: [...map.dangers,
-    { id, ...rest, step: String(map.version + 1) }] })
+    { id, ...rest, at: today, step: String(map.version + 1) }] })
 })
 
 it("GoalSet", () => {
   expect(changes(map, "GoalSet", { goal: "evenings", danger: "d", children: ["baby"], says: words, seenForWeeks: 8 },
     "consultant")).toEqual({
-    goals: [...map.goals, { id: "evenings", danger: "d", children: ["baby"], says: words, seenForWeeks: 8 }]
+    goals: [...map.goals, { id: "evenings", danger: "d", children: ["baby"], says: words, seenForWeeks: 8, at: today }]
   })
 })
 
 it("BottomLineSet", () => {
   expect(changes(map, "BottomLineSet", { line: "never-alone", children: ["baby"], dangers: ["d"], says: words }, "consultant")).toEqual({
-    lines: [...map.lines, { id: "never-alone", children: ["baby"], dangers: ["d"], says: words }]
+    lines: [...map.lines, { id: "never-alone", children: ["baby"], dangers: ["d"], says: words, at: today }]
   })
 })
 
