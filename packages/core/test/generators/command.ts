@@ -41,8 +41,8 @@ export type Command =
   | ({ readonly command: "made up"; readonly step: Recipe } & Envelope)
   /** What was proposed before is proposed once more, under the same reference. */
   | { readonly command: "again"; readonly pick: number; readonly other: "nothing" | "by" | "step" | "at" }
-  /** What was recorded is corrected: taken out, or told with one field changed. */
-  | ({ readonly command: "corrected"; readonly pick: number | "latest"; readonly out: boolean; readonly with: readonly (readonly [StepTag, string, Recipe])[] } & Envelope)
+  /** What was recorded is corrected: taken out, or told with one field changed; the latest, or what the latest correction was of. */
+  | ({ readonly command: "corrected"; readonly pick: number | "latest" | "once more"; readonly out: boolean; readonly with: readonly (readonly [StepTag, string, Recipe])[] } & Envelope)
   | { readonly command: "wild"; readonly step: unknown; readonly who: unknown }
 
 const often = <A>(weight: number, arbitrary: fc.Arbitrary<A>): fc.WeightedArbitrary<A> => ({ weight, arbitrary })
@@ -104,7 +104,7 @@ const again: fc.Arbitrary<Command> = fc.record({
   command: fc.constant("again" as const), pick: fc.nat({ max: 60 }), other: fc.constantFrom("nothing" as const, "nothing" as const, "by" as const, "step" as const, "at" as const)
 })
 const replaced = tag.chain((tag) => fc.constantFrom(...namesOf(tag), "says").chain((name) => oneField(tag, name).map((made) => [tag, name, made] as const)))
-const corrected: fc.Arbitrary<Command> = fc.record({
+const corrected = fc.record({
   command: fc.constant("corrected" as const), pick: fc.nat({ max: 60 }), out: fc.boolean(), with: fc.array(replaced, { maxLength: 8 }), ...envelope
 })
 const wild: fc.Arbitrary<Command> = fc.record({ command: fc.constant("wild" as const), step: junk, who: junk })
@@ -138,6 +138,11 @@ const birthday: fc.Arbitrary<readonly Command[]> = fc.tuple(pick, oneField("Chil
   [{ ...one, about: { child: { "?": "known", of: "child", pick } }, instead: { born } } as Command])
 /** A parent comes in, and someone corrects that. */
 const struckOut: fc.Arbitrary<readonly Command[]> = fc.tuple(joinedAs("parent"), corrected).map(([one, other]) => [one, { ...other, pick: "latest" } as Command])
+/** A correction that turns out to be none itself. */
+const correctedTwice: fc.Arbitrary<readonly Command[]> = fc.tuple(corrected, corrected).map(([one, other]) => [{ ...one, out: false }, { ...other, pick: "once more" } as Command])
+/** A plan by whoever of those who are there. */
+const drafted: fc.Arbitrary<readonly Command[]> = fc.tuple(oneField("PlanDrafted", "authors"), each(sketchedOf)("PlanDrafted")).map(([authors, one]) =>
+  [{ ...one, about: {}, instead: { authors } } as Command])
 const inARow: fc.Arbitrary<readonly Command[]> = fc.oneof(
   fc.constantFrom(...together).chain((tags) => fc.tuple(...tags.map(each(sketchedOf)))),
   fc.tuple(joined, sketched),
@@ -145,6 +150,8 @@ const inARow: fc.Arbitrary<readonly Command[]> = fc.oneof(
   givenAndGone,
   birthday,
   struckOut,
+  correctedTwice,
+  drafted,
   fc.constantFrom(...apart).chain(([role, tag]) => fc.tuple(joinedAs(role), each(sketchedOf)(tag), along))
 )
 const onTheRoad = fc.integer({ min: 0, max: 6 }).map((steps) => Array.from({ length: steps }, (): Command => ({ command: "along", passes: 1 })))

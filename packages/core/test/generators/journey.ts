@@ -9,6 +9,7 @@ import type { Refusal } from "../../src/Refusal.ts"
 import { Scene } from "../../src/Scene.ts"
 import { Step } from "../../src/Step.ts"
 import type { StepTag } from "../../src/Step.ts"
+import type { Taken } from "../../src/Taken.ts"
 import { Trajectory } from "../../src/Trajectory.ts"
 import type { Taking } from "../../src/practice/take.ts"
 import type { Command, Envelope, When } from "./command.ts"
@@ -71,6 +72,13 @@ const otherwise = (proposal: Proposal, other: "nothing" | "by" | "step" | "at"):
   return { step, who: { ...who, [other]: other === "by" ? stranger : "2027-01-01" } }
 }
 
+const correctedBy = ({ history, version }: Trajectory, pick: Extract<Command, { command: "corrected" }>["pick"]): Taken | undefined => {
+  if (pick === "latest") return history.at(version)
+  if (pick !== "once more") return pickOf([...history], pick)
+  const [before] = [...history].flatMap(({ step }) => (step.step === "StepCorrected" ? [step.corrects] : [])).slice(-1)
+  return before === undefined ? undefined : history.get(before)
+}
+
 /** What a command proposes here; nothing when there is nothing to repeat or correct yet. */
 const proposalOf = (practice: Practice, trajectory: Trajectory, command: Exclude<Command, { command: "along" }>, taken: readonly Proposal[], now: string): Proposal | undefined => {
   switch (command.command) {
@@ -92,7 +100,7 @@ const proposalOf = (practice: Practice, trajectory: Trajectory, command: Exclude
       return { step, who: whoOf(practice, trajectory, step, command, now) }
     }
     case "corrected": {
-      const target = command.pick === "latest" ? trajectory.history.at(trajectory.version) : pickOf([...trajectory.history], command.pick)
+      const target = correctedBy(trajectory, command.pick)
       if (target === undefined) return undefined
       const changed = command.with.find(([tag, name]) => tag === target.step.step && name in Step.definition(tag).fields)
       const instead = command.out ? {} : { instead: { ...target.step, ...(changed === undefined ? {} : { [changed[1]]: fill(changed[2], trajectory) }) } }
