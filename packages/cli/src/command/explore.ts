@@ -111,7 +111,7 @@ export const explore = async (file: string | undefined, options: ExploreOptions,
   else {
     const stories: Line[] = []
     for (const example of examples) stories.push(...await storyOf(explored, example, options.language))
-    stdout.write(print([...explorationPage(found, options.language), ...stories], { width, stream: stdout }))
+    stdout.write(print([...explorationPage(found, practice, options.language), ...stories], { width, stream: stdout }))
   }
   return examples.length > 0 ? exits.notKept : exits.told
 }

@@ -1,6 +1,6 @@
 /** The texts about what was explored, in every language. */
 import type { Language } from "@omringd/core"
-import type { CounterExample, Reduction } from "@omringd/lab/explore"
+import type { CounterExample } from "@omringd/lab/explore"
 
 export interface ExploringWords {
   readonly counted: (states: string, transitions: string, depth: number) => string
@@ -19,6 +19,14 @@ export interface ExploringWords {
   readonly cannotEnd: string
   readonly endsUnknown: string
   readonly neverTaken: string
+  /** Why, of one step. */
+  readonly neverBecause: {
+    readonly phases: (phases: string) => string
+    readonly people: (people: string) => string
+    readonly rules: (rules: string) => string
+    readonly bound: string
+    readonly held: string
+  }
   readonly neverBroken: string
   readonly neverMet: string
   readonly none: string
@@ -27,7 +35,6 @@ export interface ExploringWords {
   /** What it means that there are parts. */
   readonly apart: string
   readonly reductions: string
-  readonly names: { readonly [N in Reduction["name"]]: string }
 }
 
 const nl: ExploringWords = {
@@ -42,11 +49,14 @@ const nl: ExploringWords = {
   },
   shortest: "De kortste weg erheen.", maybeShorter: "Een korte weg erheen; misschien is er een kortere.",
   canEnd: "Elk traject kan tot een einde komen.", neverOpened: "Er is geen traject geopend: over een einde zegt dit niets.", cannotEnd: "Niet elk traject kan tot een einde komen.", endsUnknown: "Of elk traject tot een einde kan komen, is niet helemaal bekeken.",
+  neverBecause: {
+    phases: (phases) => `geen toestand komt in ${phases}, en alleen daar kan dit`, people: (people) => `wie dit zou doen komt er nooit bij: ${people}`,
+    rules: (rules) => `dit wacht op ${rules}, en daaraan is nooit voldaan`, bound: "niet gezien voor de grens", held: "in elke toestand houdt iets in de stap zelf of een regel dit tegen"
+  },
   neverTaken: "Nooit gezet", neverBroken: "Regels waarop nooit iets wacht", neverMet: "Regels waaraan nooit voldaan is", none: "geen",
   bound: "Grens", bounded: (people, moves, days) => `${people} mensen, ${moves} voorstellen, ${days.length === 1 ? "één dag" : `dagen ${days.join(", ")}`}`,
   apart: "Elk deel is op zichzelf bekeken: een stap van het ene staat nooit op één weg met een stap die alleen in het andere zit.",
-  reductions: "Weggelaten of samen bekeken",
-  names: { "facts-first": "feiten eerst", names: "namen", lists: "lijsten", forgotten: "vergeten", "rules-apart": "regels apart", cone: "wat eraan raakt" }
+  reductions: "Weggelaten of samen bekeken"
 }
 const en: ExploringWords = {
   counted: (states, transitions, depth) => `${states} states, ${transitions} steps between them, ${depth} deep`,
@@ -60,11 +70,14 @@ const en: ExploringWords = {
   },
   shortest: "A shortest way there.", maybeShorter: "A short way there; there may be a shorter one.",
   canEnd: "Every trajectory can come to an end.", neverOpened: "No trajectory was opened: of an end this says nothing.", cannotEnd: "Not every trajectory can come to an end.", endsUnknown: "Whether every trajectory can come to an end was not looked at to the full.",
+  neverBecause: {
+    phases: (phases) => `no state comes to ${phases}, and it can be taken only there`, people: (people) => `whoever would take it never comes in: ${people}`,
+    rules: (rules) => `it waits for ${rules}, never met`, bound: "not seen before the bound", held: "in each state something in the step itself or a rule holds it back"
+  },
   neverTaken: "Never taken", neverBroken: "Rules that nothing ever waits for", neverMet: "Rules that are never met", none: "none",
   bound: "Bound", bounded: (people, moves, days) => `${people} people, ${moves} proposals, ${days.length === 1 ? "one day" : `days ${days.join(", ")}`}`,
   apart: "Each part was looked at by itself: a step of one is never on a way with a step that only another has.",
-  reductions: "Left out, or looked at as one",
-  names: { "facts-first": "facts first", names: "names", lists: "lists", forgotten: "forgotten", "rules-apart": "rules apart", cone: "what touches it" }
+  reductions: "Left out, or looked at as one"
 }
 const sv: ExploringWords = {
   counted: (states, transitions, depth) => `${states} tillstånd, ${transitions} steg mellan dem, ${depth} djupt`,
@@ -78,10 +91,13 @@ const sv: ExploringWords = {
   },
   shortest: "En kortaste väg dit.", maybeShorter: "En kort väg dit; det kan finnas en kortare.",
   canEnd: "Varje förlopp kan komma till ett slut.", neverOpened: "Inget förlopp öppnades: om ett slut säger detta ingenting.", cannotEnd: "Inte varje förlopp kan komma till ett slut.", endsUnknown: "Om varje förlopp kan komma till ett slut har inte setts igenom helt.",
+  neverBecause: {
+    phases: (phases) => `inget tillstånd kommer till ${phases}, och bara där kan det tas`, people: (people) => `den som skulle ta det kommer aldrig med: ${people}`,
+    rules: (rules) => `det väntar på ${rules}, som aldrig uppfylls`, bound: "inte sett före gränsen", held: "i varje tillstånd håller något i steget självt eller en regel det tillbaka"
+  },
   neverTaken: "Aldrig tagna", neverBroken: "Regler som inget någonsin väntar på", neverMet: "Regler som aldrig uppfylls", none: "inga",
   bound: "Gräns", bounded: (people, moves, days) => `${people} personer, ${moves} förslag, ${days.length === 1 ? "en dag" : `dagar ${days.join(", ")}`}`,
   apart: "Varje del sågs igenom för sig: ett steg ur den ena står aldrig på samma väg som ett steg som bara finns i en annan.",
-  reductions: "Utelämnat, eller sett som ett",
-  names: { "facts-first": "fakta först", names: "namn", lists: "listor", forgotten: "glömt", "rules-apart": "regler var för sig", cone: "det som rör vid det" }
+  reductions: "Utelämnat, eller sett som ett"
 }
 export const exploringWords: { readonly [L in Language]: ExploringWords } = { nl, en, sv }

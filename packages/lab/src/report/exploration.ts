@@ -1,6 +1,7 @@
 /** What exploring gives, as a report; the stories of its counter-examples are told by whoever has the words for them. */
 import type { Language } from "@omringd/core"
 import type { CounterExample, Exploration } from "../explore.ts"
+import { explorationSaid } from "../explore/said.ts"
 import { numberIn } from "./number.ts"
 import type { Block, Report, Section } from "./Report.ts"
 import { reportWords } from "./words.ts"
@@ -40,7 +41,8 @@ const moves = (example: CounterExample): ExploredStory => ({ title: example.what
 export const explorationReport = (exploration: Exploration, language: Language, stories?: readonly ExploredStory[]): Report => {
   const words = reportWords[language]
   const number = numberIn(language)
-  const { world, only, packs, bound, states, transitions, depth, neverTaken, neverBroken, neverMet, reductions, abstraction, violations, stuck, rules } = exploration
+  const { world, only, packs, bound, states, transitions, depth, neverTaken, neverBroken, neverMet, violations, stuck, rules } = exploration
+  const said = explorationSaid(exploration, language)
   const told = stories ?? [...violations, ...stuck].map(moves)
   const section = (title: string, ...blocks: readonly Block[]): Section => ({ title, blocks })
   const sections = [
@@ -54,8 +56,8 @@ export const explorationReport = (exploration: Exploration, language: Language, 
       section(words.neverMet, listOf(neverMet, words.none)),
       section(words.neverTaken, listOf(neverTaken.steps, words.none))
     ] : []),
-    section(words.bound, text(words.bounded(number(bound.people.length), number(bound.moves), bound.days)), listOf([...Object.entries(bound.leftOut).map(([step, because]) => `${step}: ${because}`), ...abstraction], words.none)),
-    section(words.reductions, listOf(reductions.filter(({ on }) => on).map(({ name, because }) => `${name}: ${because}`), words.none))
+    section(words.bound, text(words.bounded(number(bound.people.length), number(bound.moves), bound.days)), listOf([...said.leftOut, ...said.abstraction], words.none)),
+    section(words.reductions, listOf(said.reductions.map(({ name, because }) => `${name}: ${because}`), words.none))
   ]
   return { language, title: world.title, lead: [words.explored, `${words.packs}: ${packs.join(", ")}`], sections }
 }

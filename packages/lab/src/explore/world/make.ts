@@ -12,9 +12,9 @@ const nearness = ["parent", "network-person", "care-worker", "consultant", "trus
 const bothVoices: readonly Voice[] = ["own", "another"]
 
 /** Steps that no world can hold, and why. */
-export const leftOut: { readonly [Tag in StepTag]?: string } = {
+export const leftOut = {
   StepCorrected: "it tells the whole history again, and a state here does not hold the order of all that led to it"
-}
+} as const satisfies { readonly [Tag in StepTag]?: string }
 
 const castOf = (written: WorldWritten, tags: readonly StepTag[]): Cast | undefined => {
   const children: CastChild[] = []
