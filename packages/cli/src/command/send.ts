@@ -62,11 +62,18 @@ type Tally = ReturnType<typeof tallied>
 /** Left out when there is nothing to say of it. */
 const part = (count: number, text: string): readonly string[] => (count === 0 ? [] : [text])
 
-const summary = ({ count: { brought, parked }, unreadable }: Tally, parkedBefore: number, failed: readonly Failing[], waiting: string | undefined): string =>
+interface Standing {
+  readonly parked: number
+  /** Tried before, and not now: their pause is not over. */
+  readonly paused: number
+}
+
+const summary = ({ count: { brought, parked }, unreadable }: Tally, before: Standing, failed: readonly Failing[], waiting: string | undefined): string =>
   [
     `${counted(brought, "notice", "notices")} brought.`,
     ...failed.map((one) => `${one.notices} could not be brought now: ${because(one)}.`),
-    ...part(parked + parkedBefore, `${parked + parkedBefore} parked: \`omringd notices parked\` says why.`),
+    ...part(before.paused, `${before.paused} could not be brought before, and ${before.paused === 1 ? "waits" : "wait"} to be tried again: why was said then, and is said again once ${before.paused === 1 ? "it is" : "they are"}.`),
+    ...part(parked + before.parked, `${parked + before.parked} parked: \`omringd notices parked\` says why.`),
     ...part(unreadable.size, `${counted(unreadable.size, "trajectory", "trajectories")} could not be read.`),
     ...(waiting === undefined ? [] : [waiting])
   ].join(" ")
@@ -90,12 +97,16 @@ const sent = (options: SendOptions, tally: Tally, terminal: Terminal, to: string
     const before = new Set<string>((yield* outbox.parked(undefined, atMost)).map(({ notice }) => notice.id))
     const { notBrought, next } = yield* once(settings)
     const failed = failing(notBrought)
+    const now = new Set(notBrought.map(({ notice }) => notice.id))
+    const paused = (yield* outbox.ready(everything, atMost)).filter(({ notice, tried }) => tried > 0 && !now.has(notice.id)).length
     if (options.json === true) stdout.write(`${JSON.stringify(cameTo(tally, nameOf(options), to, failed, next), undefined, 2)}\n`)
-    else stderr.write(remark(terminal, `${summary(tally, before.size, failed, next === undefined ? undefined : `More can be brought from ${next} on.`)}\n`))
-    return tally.count.parked + tally.count.again + tally.unreadable.size === 0 ? exits.told : exits.notBrought
+    else stderr.write(remark(terminal, `${summary(tally, { parked: before.size, paused }, failed, next === undefined ? undefined : `More can be brought from ${next} on.`)}\n`))
+    return tally.count.parked + tally.count.again + tally.unreadable.size + paused === 0 ? exits.told : exits.notBrought
   })
 /** Of more than these it is not said how many. */
 const atMost = 1_000
+/** The last day there is: by then no pause is left. */
+const everything = Date.parse("9999-12-31")
 
 type Failure = NotifierUnusable | OpenDirectoryFailure
 const failureOf = (error: unknown): string | undefined => {

@@ -47,7 +47,7 @@ their turn, and can look whose days have come.`,
   exits: {
     0: "with --once: all that could be brought now was; what rests for someone's quiet hours waits",
     1: "could not run: the options, the store or where it goes",
-    2: "with --once: something was parked or is to be tried again, or could not be read; or the directory of people is wrong, and nothing was sent",
+    2: "with --once: something was parked or is to be tried again, now or when its pause is over, or could not be read; or the directory of people is wrong, and nothing was sent",
     "130, 143": "interrupted: what was not yet brought waits"
   },
   json: ["omringd", "store", "to", "brought", "again", "failing", "parked", "unreadable"]

@@ -123,6 +123,23 @@ describe("omringd notices send", () => {
     expect(err).toMatch(/^0 notices brought\. \d+ could not be brought now: unreachable \(.*ECONNREFUSED.*\)\. More can be brought from \d{4}-\d\d-\d\dT[\d:.]+Z on\.\n$/u)
     expect(err).not.toContain(secret)
   }))
+  it("says of what waits until its pause is over that it was tried, each time it is asked", () => withCase("words-and-pictures", async (kept) => {
+    const server = createServer((_, response) => { response.writeHead(503, { "retry-after": "3600" }).end() })
+    await new Promise<void>((resolve) => { server.listen(0, "127.0.0.1", resolve) })
+    try {
+      const to = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+      const send = () => start(["notices", "send", ...kept.store, "--people", kept.people, "--to", to, "--once"], { OMRINGD_TO_SECRET: `whsec_${Buffer.alloc(32, 9).toString("base64")}` }).ended
+      const first = await send()
+      const [, failed] = /^0 notices brought\. (\d+) could not be brought now: busy/u.exec(first.err) ?? []
+      expect([first.exit, Number(failed)]).toEqual([2, expect.any(Number)])
+      for (const { exit, err } of [await send(), await send()]) {
+        expect(exit).toBe(2)
+        expect(err).toMatch(new RegExp(`^0 notices brought\\. ${failed} could not be brought before, and waits? to be tried again: why was said then, .* More can be brought from`, "u"))
+      }
+    } finally {
+      server.close()
+    }
+  }))
 })
 
 describe("what cannot be done is said, with what to do", () => {
