@@ -1,6 +1,7 @@
 /** `omringd simulate STUDY`: an office and its families, each step judged by the practice itself. */
 import type { Language } from "@omringd/core"
 import { runStudy } from "@omringd/lab/simulate"
+import type { Ran } from "@omringd/lab/simulate"
 import { packsNamed } from "../packs.ts"
 import { print } from "../page/print.ts"
 import { openStudy } from "../simulating/file.ts"
@@ -34,6 +35,15 @@ const failure = (error: unknown, out: string): string => {
   return `It failed: ${message}. What was done is kept in ${out}. ${goesOn}`
 }
 
+/** Why nothing is gone on with, and what to do. */
+const otherwise = (answer: Extract<Ran, { readonly ran: "other-study" | "changed-packs" | "other-replication" }>, out: string): string => {
+  switch (answer.ran) {
+    case "other-study": return `${out} holds what another study came to, or the same under other packs or another release. Choose another folder.`
+    case "changed-packs": return `${out} was begun when ${answer.packs.join(" and ")} held something else under the same version. Choose another folder with --out to begin anew, or go on with the packs as they were. Whoever changes a rule raises the version of its pack.`
+    case "other-replication": return `${answer.file} is of another run: of another study, of packs that held something else, or of another release. Choose another folder with --out, or put ${out} away and begin anew.`
+  }
+}
+
 export const simulate = async (file: string, { workers, out, json, language }: SimulateOptions, release: string, terminal: Terminal): Promise<number> => {
   const { stdout, stderr, width } = terminal
   const opened = await openStudy(file)
@@ -50,8 +60,8 @@ export const simulate = async (file: string, { workers, out, json, language }: S
     const { answer, exit } = await untilInterrupted((signal) =>
       runStudy(study, { out, workers, worker: new URL(import.meta.resolve("@omringd/cli/simulating-worker")), packsNamed, release, signal, onProgress }))
     shown.clear()
-    if (answer.ran === "other-study") {
-      stderr.write(`${out} holds what another study came to, or the same under other packs or another release. Choose another folder.\n`)
+    if (answer.ran === "other-study" || answer.ran === "changed-packs" || answer.ran === "other-replication") {
+      stderr.write(`${otherwise(answer, out)}\n`)
       return exits.couldNotRun
     }
     if (answer.ran === "interrupted") {

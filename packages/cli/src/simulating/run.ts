@@ -38,7 +38,10 @@ export const openRun = async (run: string, chosen: RunChosen, release: string): 
   if (text === undefined) return { wrong: `${run} holds no run: there is no manifest.json in it.` }
   const manifest = Manifest.read(parsed(text))
   if (manifest === undefined) return { wrong: `${join(run, "manifest.json")} is not as a run left it.` }
-  if (Manifest.write(manifestOf(manifest.study, packsNamed, release)) !== text) {
+  const made = manifestOf(manifest.study, packsNamed, release)
+  const changed = Manifest.changedPacks(made, manifest)
+  if (changed.length > 0) return { wrong: `${run} was simulated when ${changed.join(" and ")} held something else under the same version. Its trajectories cannot be told again here.` }
+  if (Manifest.write(made) !== Manifest.write(Manifest.before(manifest))) {
     return { wrong: `${run} was simulated under other packs or another release (omringd ${manifest.releases.omringd}, Node ${manifest.releases.node}). Its trajectories cannot be told again here.` }
   }
   return chosenIn(run, manifest.study, chosen)

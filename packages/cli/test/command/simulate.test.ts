@@ -1,6 +1,6 @@
 /** The command as it is run, as a process of its own: what it keeps, and how it goes on. */
 import { spawn } from "node:child_process"
-import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises"
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { parquetReadObjects } from "hyparquet"
@@ -110,6 +110,19 @@ describe("omringd simulate", () => {
     expect(manifest.studySha256).toMatch(/^[0-9a-f]{64}$/)
     expect(manifest.study.seed).toBe(manifest.seed)
     expect(manifest.packs).toMatchObject({ charter: [expect.stringMatching(/^charter@/)] })
+
+    // A pack that holds something else under the same version is not gone on with, also when the replications alone are left.
+    const made = await readFile(join(folder, "out", "manifest.json"), "utf8")
+    await writeFile(join(folder, "out", "manifest.json"), made.replace(/("network@[^"]+": ")[0-9a-f]{4}/u, "$10000"))
+    const changed = await simulate(folder, ["study.yaml", "--out", "out"])
+    expect(changed).toMatchObject({ exit: 1, out: "", err: expect.stringMatching(/^out was begun when network@\S+ held something else under the same version. Choose another folder with --out/) })
+    await rm(join(folder, "out", "manifest.json"))
+    const kept = await readFile(join(folder, "out", "replications", "1-1.json"), "utf8")
+    await writeFile(join(folder, "out", "replications", "1-1.json"), kept.replace(/"run":"[0-9a-f]{4}/u, "\"run\":\"0000"))
+    const apart = await simulate(folder, ["study.yaml", "--out", "out"])
+    expect(apart).toMatchObject({ exit: 1, out: "", err: expect.stringMatching(/^out\/replications\/1-1.json is of another run: .* put out away and begin anew.\n$/) })
+    await writeFile(join(folder, "out", "replications", "1-1.json"), kept)
+    await writeFile(join(folder, "out", "manifest.json"), made)
 
     // The folder is of this study: another one is not mixed into it.
     await writeFile(join(folder, "study.yaml"), (await smallStudy()).replace("seed: 20261129", "seed: 1"))

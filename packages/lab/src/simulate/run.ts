@@ -4,7 +4,8 @@
  */
 import { join } from "node:path"
 import { Piscina } from "piscina"
-import { Kept, readIfThere, writeWhole } from "./kept.ts"
+import { sha256 } from "./content.ts"
+import { Kept, parsed, readIfThere, writeWhole } from "./kept.ts"
 import { Manifest, manifestOf } from "./manifest.ts"
 import type { PacksNamed } from "./Replication.ts"
 import { Replication } from "./Replication.ts"
@@ -38,8 +39,12 @@ export type Ran =
   | { readonly ran: "interrupted"; readonly kept: number; readonly all: number }
   /** The folder holds a run of another study, of other packs or of another release. */
   | { readonly ran: "other-study" }
+  /** These packs hold something else than when the run in this folder was begun, under the same name and version. */
+  | { readonly ran: "changed-packs"; readonly packs: readonly string[] }
+  /** This replication lies there and is of another run, whose manifest is gone. */
+  | { readonly ran: "other-replication"; readonly file: string }
 
-const compute = async (study: Study, missing: readonly (readonly [place: number, arm: number, replication: number])[], found: (Replication | undefined)[], options: RunOptions): Promise<void> => {
+const compute = async (study: Study, missing: readonly (readonly [place: number, arm: number, replication: number])[], found: (Replication | undefined)[], run: string, options: RunOptions): Promise<void> => {
   const { out, signal } = options
   const pool = new Piscina({ filename: options.worker.href, minThreads: 1, maxThreads: options.workers })
   let next = 0
@@ -48,7 +53,7 @@ const compute = async (study: Study, missing: readonly (readonly [place: number,
     for (let job = missing[next++]; job !== undefined; job = missing[next++]) {
       const [place, arm, replication] = job
       const result = await pool.run({ study, arm, replication } satisfies Job, signal === undefined ? {} : { signal }) as Replication // what a worker's module returns
-      await Kept.write(out, result)
+      await Kept.write(out, run, result)
       found[place] = result
       options.onProgress?.(++done, found.length)
     }
@@ -62,6 +67,15 @@ const compute = async (study: Study, missing: readonly (readonly [place: number,
   }
 }
 
+/** What stands against going on in this folder; undefined when nothing does. */
+const against = (made: Manifest, text: string): Ran | undefined => {
+  const before = Manifest.read(parsed(text))
+  if (before === undefined) return { ran: "other-study" }
+  if (Manifest.write(Manifest.before(before)) === Manifest.write(made)) return undefined
+  const packs = before.studySha256 === made.studySha256 ? Manifest.changedPacks(made, before) : []
+  return packs.length === 0 ? { ran: "other-study" } : { ran: "changed-packs", packs }
+}
+
 /** @beta */
 export const runStudy = async (study: Study, options: RunOptions): Promise<Ran> => {
   const { out, signal } = options
@@ -70,19 +84,27 @@ export const runStudy = async (study: Study, options: RunOptions): Promise<Ran> 
   const manifest = Manifest.write(made)
   const file = join(out, "manifest.json")
   const before = await readIfThere(file)
-  if (before !== undefined && before !== manifest) return { ran: "other-study" }
-  if (before === undefined) await writeWhole(file, manifest)
+  const wrong = before === undefined ? undefined : against(made, before)
+  if (wrong !== undefined) return wrong
+  const run = sha256(manifest)
   const all = Replication.all(study)
   const found: (Replication | undefined)[] = []
-  for (const which of all) found.push(await Kept.read(out, which))
+  for (const which of all) {
+    const kept = await Kept.read(out, run, which)
+    if (kept === "other-run") return { ran: "other-replication", file: Kept.nameOf(out, which) }
+    found.push(kept)
+  }
+  if (before === undefined) await writeWhole(file, manifest)
   const missing = all.flatMap(({ arm, replication }, place) => (found[place] === undefined ? [[place, arm, replication] as const] : []))
   try {
-    if (missing.length > 0) await compute(study, missing, found, options)
+    if (missing.length > 0) await compute(study, missing, found, run, options)
   } catch (error) {
     if (signal?.aborted !== true) throw error
   }
   const whole = found.filter((one) => one !== undefined)
   if (whole.length < all.length) return { ran: "interrupted", kept: whole.length, all: all.length }
-  const files = await writeTables(out, study, whole)
-  return { ran: "whole", manifest: made, summary: summarise(study, whole), files: ["manifest.json", ...files], resumed: all.length - missing.length }
+  const tables = await writeTables(out, study, whole)
+  const finished: Manifest = { ...made, tables }
+  await writeWhole(file, Manifest.write(finished))
+  return { ran: "whole", manifest: finished, summary: summarise(study, whole), files: ["manifest.json", ...Object.keys(tables)], resumed: all.length - missing.length }
 }

@@ -4,6 +4,7 @@ import { stringify } from "csv-stringify/sync"
 import { parquetWriteBuffer } from "hyparquet-writer"
 import { columns } from "./columns.ts"
 import type { Columns } from "./columns.ts"
+import { sha256 } from "./content.ts"
 import type { Family } from "./Family.ts"
 import { writeWhole } from "./kept.ts"
 import { isMeasured, measureNames, measures } from "./measures.ts"
@@ -49,14 +50,14 @@ const parquetOf = ({ columns, rows }: Table): Uint8Array => new Uint8Array(parqu
   columnData: Object.entries(columns).map(([name, { type }]) => ({ name, type, nullable: true, data: rows.map((row) => row[name]) }))
 }))
 
-/** Their names, in the order they are written. */
-export const writeTables = async (out: string, study: Study, replications: readonly Replication[]): Promise<readonly string[]> => {
+/** Their names and the SHA-256 of their bytes, in the order they are written. */
+export const writeTables = async (out: string, study: Study, replications: readonly Replication[]): Promise<{ readonly [file: string]: string }> => {
   const tables = { families: families(study, replications), replications: ofReplications(study, replications), summary: summary(study, replications) }
-  const written: string[] = []
+  const written: { [file: string]: string } = {}
   for (const [name, table] of Object.entries(tables)) {
     for (const [file, content] of [[`${name}.csv`, csvOf(table)], [`${name}.parquet`, parquetOf(table)]] as const) {
       await writeWhole(join(out, file), content)
-      written.push(file)
+      written[file] = sha256(content)
     }
   }
   return written
