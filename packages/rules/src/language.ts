@@ -1,4 +1,5 @@
 /** The core's codes and the words of the trade in Dutch, English and Swedish, each for three readers; and what keeps those texts plain. */
+export { hidesRole, someone } from "./language/discretion.ts"
 export { forgottenIn, quote } from "./language/forgotten.ts"
 export { fr } from "./language/fr/index.ts"
 export { terms } from "./language/glossary.ts"

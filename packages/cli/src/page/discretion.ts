@@ -1,11 +1,10 @@
 /** What is not told to everyone: who told the services of a worry, the names of things, and grown-ups' words about a child to that child. */
 import type { About, Register, Shape, StepTag, Words } from "@omringd/core"
+import { hidesRole } from "@omringd/rules/language"
 import type { Audience } from "./audience.ts"
 
 /** Who told the services of a worry is said to professionals only. */
 export const hidesWhose = (tag: string, { register }: Pick<Audience, "register">): boolean => tag === "SignalReceived" && register !== "professional"
-/** That someone is here because they told of a worry is not said in any other way either. @beta */
-export const hidesRole = (role: unknown, { register }: Pick<Audience, "register">): boolean => role === "referrer" && register !== "professional"
 export const hidesField = (tag: string, name: string, value: unknown, audience: Pick<Audience, "register">): boolean =>
   hidesRole(value, audience) || (hidesWhose(tag, audience) && (name === "from" || name === "as"))
 

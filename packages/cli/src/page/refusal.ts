@@ -1,6 +1,6 @@
 /** Why a step was not taken: every reason, and for each need who can meet it. */
 import type { Reason } from "@omringd/core"
-import { reasonSaid } from "@omringd/rules/language"
+import { reasonSaid, someone } from "@omringd/rules/language"
 import type { RefusedStep } from "../telling/Telling.ts"
 import { indented, line } from "./Line.ts"
 import type { Line } from "./Line.ts"
@@ -16,8 +16,8 @@ const reasonLines = (reasons: readonly Reason[], by: string, audience: Audience)
 ]
 
 export const refusalLines = ({ step, by, reasons }: RefusedStep, audience: Audience): readonly Line[] => {
-  const { words, filled, name } = audience
-  const who = hidesWhose(step.step, audience) ? words.phrases.someone : name(by)
+  const { words, filled, name, language } = audience
+  const who = hidesWhose(step.step, audience) ? someone[language] : name(by)
   return [
     line(sentenceCase(filled(words.phrases.refused, { by: who, deed: words.deeds[step.step] })), { lead: "✗ ", tone: "bad" }),
     ...indented(reasonLines(reasons, by, audience), 4)

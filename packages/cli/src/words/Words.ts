@@ -47,8 +47,6 @@ export interface Words {
     readonly note: string
     /** `{by}`, `{deed}`: someone proposed a step that could not be taken. */
     readonly refused: string
-    /** Who it was is not said. */
-    readonly someone: string
     /** `{deed}`, `{people}`: one way to meet a need. */
     readonly way: string
     /** `{deed}`, `{roles}`: nobody who is in it can. */

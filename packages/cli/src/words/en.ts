@@ -120,7 +120,6 @@ export const en: Words = {
     mark: "° not in the source",
     note: "note",
     refused: "{by} wanted to {deed}. It could not be done yet:",
-    someone: "someone",
     way: "{deed}: {people}",
     wayOfNobody: "{deed}: nobody here can, it takes a {roles}",
     anyone: "anyone",

@@ -120,7 +120,6 @@ export const nl: Words = {
     mark: "° staat niet in de bron",
     note: "opmerking",
     refused: "{by} wilde {deed}. Dat kon nog niet:",
-    someone: "iemand",
     way: "{deed}: {people}",
     wayOfNobody: "{deed}: niemand hier kan dat, er is een {roles} nodig",
     anyone: "wie er maar bij is",

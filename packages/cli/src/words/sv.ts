@@ -120,7 +120,6 @@ export const sv: Words = {
     mark: "° står inte i källan",
     note: "anmärkning",
     refused: "{by} ville {deed}. Det gick inte än:",
-    someone: "någon",
     way: "{deed}: {people}",
     wayOfNobody: "{deed}: ingen här kan det, det behövs en {roles}",
     anyone: "vem som helst som är med",

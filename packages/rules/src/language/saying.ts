@@ -1,11 +1,8 @@
 /** What a practice answers, in sentences: why a step was not taken, and what needs to happen. */
 import { Fault, fill, PackProblem } from "@omringd/core"
 import type { Need, PhaseName, Reason, Refusal, Role } from "@omringd/core"
+import { hidesRole, someone } from "./discretion.ts"
 import type { Reader } from "./reader.ts"
-
-/** That someone is here because they told of a worry is said to professionals only. */
-const someone = { nl: "iemand", en: "someone", sv: "någon" } as const
-const isHidden = (role: Role, { register }: Reader): boolean => role === "referrer" && register !== "professional"
 
 const valuesOf = (reason: Exclude<Reason, { readonly reason: "Unmet" }>, by: string, reader: Reader): { readonly [name: string]: string } => {
   const { vocabulary, voice, list, name, day, filled, language } = reader
@@ -16,7 +13,7 @@ const valuesOf = (reason: Exclude<Reason, { readonly reason: "Unmet" }>, by: str
     case "WrongPhase": return { phase: phase(reason.phase), possibleFrom: list(reason.possibleFrom.map(phase), "or") }
     case "NotInIt": return { by: name(reason.by) }
     case "OtherMandate":
-      return { by: name(by), mandate: voice(vocabulary.mandates[reason.mandate]), heldBy: list(reason.heldBy.map(role), "or"), role: isHidden(reason.role, reader) ? someone[language] : role(reason.role) }
+      return { by: name(by), mandate: voice(vocabulary.mandates[reason.mandate]), heldBy: list(reason.heldBy.map(role), "or"), role: hidesRole(reason.role, reader) ? someone[language] : role(reason.role) }
     case "UnknownReference": case "ReferenceInUse": return { path: reason.path, reference: name(reason.reference) }
     case "Misfit": {
       const { code, about } = reason.misfit
