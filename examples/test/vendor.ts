@@ -11,11 +11,11 @@ export interface Tested {
 }
 export interface Vendor {
   readonly tested: () => Tested
-  /** The same with this text otherwise. */
-  readonly testedWith: (text: string, instead: string) => Tested
+  /** The same with this text otherwise, in another file of it where one is named. */
+  readonly testedWith: (text: string, instead: string, file?: string) => Tested
 }
 
-/** One of our examples, and its one source file. */
+/** One of our examples, and the source file that it begins with. */
 export const vendor = (name: string, source: string): Vendor => {
   const folder = fileURLToPath(new URL(`../${name}`, import.meta.url))
   const { scripts } = JSON.parse(fs.readFileSync(path.join(folder, "package.json"), "utf8")) as { readonly scripts: { readonly test: string } } // its own
@@ -26,11 +26,11 @@ export const vendor = (name: string, source: string): Vendor => {
   }
   return {
     tested: () => testedIn(folder),
-    testedWith: (text, instead) => {
+    testedWith: (text, instead, other = source) => {
       const copy = fs.mkdtempSync(path.join(folder, "copy-")) // within the folder, so that it finds the same packages
       try {
         for (const part of ["src", "test", "package.json"]) fs.cpSync(path.join(folder, part), path.join(copy, part), { recursive: true })
-        const file = path.join(copy, "src", source)
+        const file = path.join(copy, "src", other)
         const before = fs.readFileSync(file, "utf8")
         expect(before).toContain(text)
         fs.writeFileSync(file, before.replaceAll(text, instead))

@@ -1,6 +1,6 @@
 /**
- * Trajectories in one file of JSON lines, for one process at a time. An append is one line, flushed to the disk before it is
- * acknowledged: so a batch is whole or absent. All of it is held in memory as text; to forget is to write the file anew.
+ * Trajectories in one file of JSON lines, for one process at a time, which can open it more than once. An append is one line, flushed to the
+ * disk before it is acknowledged: so a batch is whole or absent. All of it is held in memory as text; to forget is to write the file anew.
  */
 import * as fs from "node:fs"
 import * as path from "node:path"
@@ -9,29 +9,15 @@ import * as Layer from "effect/Layer"
 import * as Result from "effect/Result"
 import type { Scope } from "effect/Scope"
 import type { Taken } from "@omringd/core"
-import { Bell, checked, Conflict, following, StoreCorrupt, StoreUnavailable, TrajectoryStore } from "@omringd/core/TrajectoryStore"
-import type { AppendFailure, Kept, OpenFailure, Store } from "@omringd/core/TrajectoryStore"
+import { Bell, checked, Conflict, following, StoreCorrupt, TrajectoryStore } from "@omringd/core/TrajectoryStore"
+import type { Kept, OpenFailure, Store, StoreUnavailable, Unreadable } from "@omringd/core/TrajectoryStore"
+import { failureOf, flushed, lock, replaced, unavailable } from "./folder.ts"
+import { followersIn } from "./followers.ts"
+import type { Followers } from "./followers.ts"
 
 export interface JsonLinesOptions {
   /** Begun when it is not there; the folder it lies in must be. */
   readonly folder: string
-}
-
-const unavailable = (store: string, why: StoreUnavailable["why"], said: unknown) =>
-  new StoreUnavailable({ store, why, said: said instanceof Error ? said.message : String(said) })
-
-const causes: { readonly [code: string]: StoreUnavailable["why"] } = { ENOSPC: "full", EDQUOT: "full", EROFS: "read-only", EACCES: "cannot-open", ENOENT: "cannot-open" }
-const failureOf = (store: string, thrown: unknown): StoreUnavailable =>
-  unavailable(store, (thrown instanceof Error && "code" in thrown ? causes[String(thrown.code)] : undefined) ?? "other", thrown)
-
-const flushed = (file: string, flags: string, write: (descriptor: number) => void): void => {
-  const descriptor = fs.openSync(file, flags)
-  try {
-    write(descriptor)
-    fs.fsyncSync(descriptor)
-  } finally {
-    fs.closeSync(descriptor)
-  }
 }
 
 /** The rows of an append; of the first line only where positions go on. */
@@ -57,33 +43,27 @@ const linesIn = (file: string): readonly Line[] => {
   return bytes.toString("utf8", 0, whole).split("\n").slice(0, -1).map(lineIn)
 }
 
-/** One process has the folder. A lock that a crash left behind is not guessed about: a person removes it. */
-const lock = (folder: string): Effect.Effect<void, StoreUnavailable, Scope> => {
-  const file = path.join(folder, "lock")
-  const take = Effect.try({
-    try: () => { flushed(file, "wx", (descriptor) => { fs.writeSync(descriptor, String(process.pid)) }) },
-    catch: (thrown) => (fs.existsSync(file) ? unavailable(folder, "locked", `process ${fs.readFileSync(file, "utf8")} has it; if that ended without letting go, remove ${file}`) : failureOf(folder, thrown))
-  })
-  return Effect.asVoid(Effect.acquireRelease(take, () => Effect.sync(() => fs.rmSync(file, { force: true }))))
+/** What lies in a folder: one for everyone who has it open. */
+interface Shelf {
+  readonly bell: Bell
+  readonly followers: Followers
+  readonly read: (id: string, from: number) => Result.Result<readonly Taken[], Unreadable>
+  readonly append: (id: string, expected: number, taken: readonly Taken[]) => Result.Result<void, Conflict | Unreadable>
+  readonly forget: (id: string) => Result.Result<void>
+  readonly page: (after: number, limit: number) => readonly Kept[]
 }
 
-const storeOn = (folder: string, file: string, lines: readonly Line[], isOpen: () => boolean, bell: Bell): Store => {
+/** Reads what lies there. Throws where it cannot be read. */
+const shelfIn = (folder: string): Shelf => {
+  const file = path.join(folder, "trajectories.jsonl")
+  const lines = linesIn(file)
+  const bell = Bell.make()
   let rows = lines.flatMap((line) => line.rows)
   let last = lines.reduce((highest, line) => Math.max(highest, line.position, line.rows.at(-1)?.position ?? 0), 0)
   const trajectories = new Map(Object.entries(Object.groupBy(rows, ({ trajectory }) => trajectory)).map(([id, of = []]) => [id, of]))
   /** Up to where each was found readable. */
   const sound = new Map<string, number>()
   const of = (id: string): readonly Kept[] => trajectories.get(id) ?? []
-
-  const attempt = <A, E>(answer: () => Result.Result<A, E>): Effect.Effect<A, E | StoreUnavailable> =>
-    Effect.suspend((): Effect.Effect<A, E | StoreUnavailable> => {
-      if (!isOpen()) return Effect.fail(unavailable(folder, "closed", "it was closed"))
-      try {
-        return Effect.fromResult(answer())
-      } catch (thrown) {
-        return Effect.fail(failureOf(folder, thrown))
-      }
-    })
 
   const add = (line: Line): void => {
     const before = fs.existsSync(file) ? fs.statSync(file).size : 0
@@ -94,7 +74,7 @@ const storeOn = (folder: string, file: string, lines: readonly Line[], isOpen: (
       throw thrown
     }
   }
-  const append = (id: string, expected: number, taken: readonly Taken[]): Result.Result<void, AppendFailure> => {
+  const append = (id: string, expected: number, taken: readonly Taken[]): Result.Result<void, Conflict | Unreadable> => {
     if (taken.length === 0) return Result.void
     const there = of(id)
     const conflict = Result.fail(new Conflict({ trajectory: id, expected, actual: there.length }))
@@ -118,10 +98,7 @@ const storeOn = (folder: string, file: string, lines: readonly Line[], isOpen: (
   const forget = (id: string): Result.Result<void> => {
     if (of(id).length === 0) return Result.void
     const left = rows.filter(({ trajectory }) => trajectory !== id)
-    const anew = `${file}.new`
-    flushed(anew, "w", (descriptor) => { fs.writeFileSync(descriptor, written({ position: last, rows: left })) })
-    fs.renameSync(anew, file)
-    flushed(folder, "r", () => {})
+    replaced(file, written({ position: last, rows: left }))
     rows = left
     trajectories.delete(id)
     sound.delete(id)
@@ -136,30 +113,74 @@ const storeOn = (folder: string, file: string, lines: readonly Line[], isOpen: (
     }
     return rows.slice(from, from + limit)
   }
-  return {
-    read: (id, from = 1) => attempt(() => checked.all(id, Math.max(1, from), of(id).slice(Math.max(1, from) - 1))),
-    append: (id, expected, taken) => attempt(() => append(id, expected, taken)),
-    follow: following({ page: (after, limit) => attempt(() => checked.page(page(after, limit))), bell }),
-    forget: (id) => attempt(() => forget(id))
-  }
+  const read = (id: string, from: number) => checked.all(id, from, of(id).slice(from - 1))
+  return { bell, followers: followersIn(folder), read, append, forget, page }
 }
 
-/** A store for as long as its scope. */
+/** A shelf, with how many have it open: the lock on its folder is let go with the last of them. */
+interface Held {
+  readonly shelf: Shelf
+  readonly letGo: () => void
+  handles: number
+}
+/** The folders that this process has open. */
+const shelves = new Map<string, Held>()
+
+/** Throws where the folder cannot be had. */
+const begun = (folder: string): Held => {
+  const letGo = lock(folder)
+  try {
+    return { shelf: shelfIn(folder), letGo, handles: 0 }
+  } catch (thrown) {
+    letGo()
+    throw thrown
+  }
+}
+const shelfOf = (folder: string): Effect.Effect<Shelf, OpenFailure, Scope> => {
+  const take = Effect.try({
+    try: () => {
+      if (!fs.existsSync(folder)) fs.mkdirSync(folder, { recursive: false })
+      const name = fs.realpathSync(folder)
+      const held = shelves.get(name) ?? begun(folder)
+      shelves.set(name, held)
+      held.handles++
+      return { name, held }
+    },
+    catch: (thrown) => (thrown instanceof SyntaxError ? new StoreCorrupt({ store: folder, why: "damaged", said: thrown.message }) : failureOf(folder, thrown))
+  })
+  const leave = ({ name, held }: { readonly name: string; readonly held: Held }) =>
+    Effect.sync(() => {
+      held.handles--
+      if (held.handles > 0) return
+      shelves.delete(name)
+      held.letGo()
+    })
+  return Effect.map(Effect.acquireRelease(take, leave), ({ held }) => held.shelf)
+}
+
+/** A store for as long as its scope; opened again meanwhile, it is the same store. */
 export const open = ({ folder }: JsonLinesOptions): Effect.Effect<Store, OpenFailure, Scope> =>
   Effect.gen(function* () {
-    const file = path.join(folder, "trajectories.jsonl")
-    const bell = Bell.make()
-    yield* Effect.try({ try: () => { fs.mkdirSync(folder, { recursive: false }) }, catch: (thrown) => failureOf(folder, thrown) }).pipe(
-      Effect.catchIf(() => fs.existsSync(folder), () => Effect.void)
-    )
-    yield* lock(folder)
-    const lines = yield* Effect.try({
-      try: () => linesIn(file),
-      catch: (thrown) => (thrown instanceof SyntaxError ? new StoreCorrupt({ store: folder, why: "damaged", said: thrown.message }) : failureOf(folder, thrown))
-    })
-    const state = yield* Effect.acquireRelease(Effect.succeed({ isOpen: true }), (held) => Effect.sync(() => { held.isOpen = false; bell.ring() }))
-    return storeOn(folder, file, lines, () => state.isOpen, bell)
+    const { bell, followers, read, append, forget, page } = yield* shelfOf(folder)
+    let isOpen = true
+    yield* Effect.addFinalizer(() => Effect.sync(() => { isOpen = false; bell.ring() }))
+    const attempt = <A, E>(answer: () => Result.Result<A, E>): Effect.Effect<A, E | StoreUnavailable> =>
+      Effect.suspend((): Effect.Effect<A, E | StoreUnavailable> => {
+        if (!isOpen) return Effect.fail(unavailable(folder, "closed", "it was closed"))
+        try {
+          return Effect.fromResult(answer())
+        } catch (thrown) {
+          return Effect.fail(failureOf(folder, thrown))
+        }
+      })
+    return {
+      read: (id, from = 1) => attempt(() => read(id, Math.max(1, from))),
+      append: (id, expected, taken) => attempt(() => append(id, expected, taken)),
+      follow: following({ page: (after, limit) => attempt(() => checked.page(page(after, limit))), bell }),
+      forget: (id) => attempt(() => forget(id)),
+      consumer: (name) => Effect.andThen(attempt(() => Result.void), followers.take(name))
+    }
   })
 
-/** What `openOmringd({ store: jsonLines({ folder: "trajectories" }) })` takes. */
+/** What `openOmringd({ store: jsonLines({ folder: "trajectories" }) })` takes, and `openNotices` as well. */
 export const jsonLines = (options: JsonLinesOptions): Layer.Layer<TrajectoryStore, OpenFailure> => Layer.effect(TrajectoryStore, open(options))

@@ -14,4 +14,4 @@ const fresh = (): Place => {
   return { store: jsonLines({ folder }), bytes: () => Buffer.concat(fs.readdirSync(folder).map((file) => fs.readFileSync(path.join(folder, file)))) }
 }
 
-testStore({ describe, it, skip: it.skip }, "__NAME__", { can: ["durable", "bytes"], fresh })
+testStore({ describe, it, skip: it.skip }, "__NAME__", { can: ["durable", "several", "bytes", "consumers"], fresh })
