@@ -22,7 +22,7 @@ const created = (what: string, folder: string, ...args: readonly string[]): stri
 }
 
 const kinds: readonly (readonly [kind: string, atLeast: number, text: string, instead: string, clause: string])[] = [
-  ["store", 30, "fs.renameSync(anew, file)", "", "store-38"],
+  ["store", 40, "replaced(file, written({ position: last, rows: left }))", "", "store-38"],
   ["notifier", 12, "if (!isOpen) return yield* closed", "", "notifier-21"],
   ["directory", 18, "people.find((one) => one.person === person)", "people[0]", "directory-02"],
   ["keyring", 16, "if (!keys.has(person)) return false", "if (!keys.has(person)) return true", "keyring-12"],

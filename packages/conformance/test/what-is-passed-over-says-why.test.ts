@@ -19,6 +19,7 @@ it("which option would have it looked at", () => {
   const titles = skipped((runner) => { testPack(runner, sample()) })
   expect(because(titles, "pack-29")).toContain("{ pack, sources }")
   expect(because(titles, "pack-30")).toContain("{ pack, hardWordsIn }")
+  expect(because(titles, "pack-56")).toContain("{ pack, lix }")
   expect(titles).toHaveLength(packClauses.filter(({ strength }) => strength !== "required").length)
 })
 it("why no program can tell", () => {

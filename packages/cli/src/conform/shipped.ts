@@ -6,7 +6,7 @@ import type { Ability, Conform, Door, LeftOut, Place } from "@omringd/conformanc
 import { clauses, publishedRules } from "@omringd/rules/clauses"
 import { jurisdictions } from "@omringd/rules/jurisdiction"
 import type { Entries } from "@omringd/rules/jurisdiction"
-import { tradeWordsIn } from "@omringd/rules/language"
+import { lix, tradeWordsIn } from "@omringd/rules/language"
 import { packNames, packsNamed } from "../packs.ts"
 import { fileDirectory, memoryDirectory } from "./directories.ts"
 import { memoryOutbox, outboxAbilities, sqliteOutbox } from "./outboxes.ts"
@@ -46,7 +46,7 @@ const sources: readonly string[] = [
   ...clauses.map(({ id }) => id), ...publishedRules,
   ...Object.values<Entries>(jurisdictions).flatMap(({ clocks, duties }) => [...Object.keys(clocks), ...Object.keys(duties)])
 ]
-const packs: readonly Conform[] = packsNamed(packNames).map((pack) => conformPack({ pack, sources, hardWordsIn: tradeWordsIn }))
+const packs: readonly Conform[] = packsNamed(packNames).map((pack) => conformPack({ pack, sources, hardWordsIn: tradeWordsIn, lix }))
 
 const keyrings = ({ newFile, postgres }: Where): readonly Conform[] => [
   conformKeyring("memory", { can: keyringAbilities, fresh: memoryRing }),

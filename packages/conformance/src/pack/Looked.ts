@@ -13,8 +13,8 @@ import { foundAtTheEnd, toldStories } from "./tales.ts"
 import { wander } from "./wander.ts"
 import type { Turn } from "./wander.ts"
 
-/** `sources`: it says which clauses there are for a rule to stand on. `plain`: it says which words are hard. Declared by giving them. @beta */
-export type PackAbility = "sources" | "plain"
+/** `sources`: it says which clauses there are for a rule to stand on. `plain`: it says which words are hard. `readable`: it says how hard a text reads. Declared by giving them. @beta */
+export type PackAbility = "sources" | "plain" | "readable"
 
 /** A pack, and how it is to be looked at. @beta */
 export interface ExaminedPack {
@@ -29,6 +29,8 @@ export interface ExaminedPack {
   readonly sources?: readonly string[]
   /** The words in a text that someone who is not of the trade would not know. */
   readonly hardWordsIn?: (language: Language, text: string) => readonly string[]
+  /** How hard a text reads: words per sentence plus the percentage of words of more than six letters (Björnsson, 1968). */
+  readonly lix?: (text: string) => number
 }
 
 /** Something that a rule found missing, and where. @beta */
@@ -47,6 +49,7 @@ export interface Looked {
   readonly beside: readonly Pack[]
   readonly sources: readonly string[]
   readonly hardWordsIn: (language: Language, text: string) => readonly string[]
+  readonly lix: (text: string) => number
   /** The core with the packs beside it, without the pack itself. */
   readonly without: Practice
   /** The same with the pack. */
@@ -94,7 +97,7 @@ const askedOf = ({ beside = [], histories = 40, seed = 1 }: ExaminedPack, withou
 }
 
 const lookAt = (examinedPack: ExaminedPack): Looked => {
-  const { beside = [], histories = 40, seed = 1, sources = [], hardWordsIn = () => [] } = examinedPack
+  const { beside = [], histories = 40, seed = 1, sources = [], hardWordsIn = () => [], lix = () => 0 } = examinedPack
   const own = intrinsics()
   const without = Practice.of(...beside)
   const kept = new Map<number, readonly Turn[]>()
@@ -105,7 +108,7 @@ const lookAt = (examinedPack: ExaminedPack): Looked => {
   let occasions: readonly Occasion[] | undefined
   const notices = pack.notices ?? []
   const looked: Looked = {
-    pack, loops, beside, sources, hardWordsIn, without, notices, intrinsics: own,
+    pack, loops, beside, sources, hardWordsIn, lix, without, notices, intrinsics: own,
     get practice() {
       practice ??= besideOthers(beside, pack)
       return practice
@@ -128,7 +131,7 @@ const lookAt = (examinedPack: ExaminedPack): Looked => {
   return looked
 }
 
-const options: { readonly [A in PackAbility]: keyof ExaminedPack } = { sources: "sources", plain: "hardWordsIn" }
+const options: { readonly [A in PackAbility]: keyof ExaminedPack } = { sources: "sources", plain: "hardWordsIn", readable: "lix" }
 const without = (abilities: readonly PackAbility[]): string =>
   `looked at when it is given \`${abilities.map((one) => options[one]).join("` and `")}\`: testPack({ describe, it }, { pack, ${abilities.map((one) => options[one]).join(", ")} })`
 
@@ -137,7 +140,7 @@ const isPack = (given: Pack | ExaminedPack): given is Pack => !("pack" in given)
 /** The pack as the runner takes it. The histories are made for the first clause that asks, and are the same for all. */
 export const examined = (given: Pack | ExaminedPack): Examined<Looked, PackAbility> => {
   const asked: ExaminedPack = isPack(given) ? { pack: given } : given
-  const can: readonly PackAbility[] = [...(asked.sources === undefined ? [] : ["sources" as const]), ...(asked.hardWordsIn === undefined ? [] : ["plain" as const])]
+  const can = (Object.keys(options) as PackAbility[]).filter((one) => asked[options[one]] !== undefined) // its own keys
   let looked: Looked | undefined
   return { can, without, fresh: () => (looked ??= lookAt(asked)), patience: 120_000 }
 }

@@ -33,6 +33,7 @@ import namesANeedTwice from "./broken/names-a-need-twice.ts"
 import namesAStepThatIsNot from "./broken/names-a-step-that-is-not.ts"
 import narrowsNoMandate from "./broken/narrows-no-mandate.ts"
 import notesWhatItHasSeen from "./broken/notes-what-it-has-seen.ts"
+import notesWhomItTold from "./broken/notes-whom-it-told.ts"
 import noticesAfterWhatCannotBe from "./broken/notices-after-what-cannot-be.ts"
 import noticesInEnglishWhereItIsDutch from "./broken/notices-in-english-where-it-is-dutch.ts"
 import noticesInTheWordsOfTheTrade from "./broken/notices-in-the-words-of-the-trade.ts"
@@ -47,6 +48,7 @@ import sortsWhatItReads from "./broken/sorts-what-it-reads.ts"
 import sortsWhomItTells from "./broken/sorts-whom-it-tells.ts"
 import speaksEnglishInDutch from "./broken/speaks-english-in-dutch.ts"
 import speaksTheWordsOfTheTrade from "./broken/speaks-the-words-of-the-trade.ts"
+import speaksToAChildInLongWords from "./broken/speaks-to-a-child-in-long-words.ts"
 import standsOnNothing from "./broken/stands-on-nothing.ts"
 import standsOnWhatNobodyKnows from "./broken/stands-on-what-nobody-knows.ts"
 import takesTheIdOfACoreRule from "./broken/takes-the-id-of-a-core-rule.ts"
@@ -66,6 +68,7 @@ import throwsWhereNobodyIs from "./broken/throws-where-nobody-is.ts"
 import waitsForNoDay from "./broken/waits-for-no-day.ts"
 import waitsInAnotherPhase from "./broken/waits-in-another-phase.ts"
 import widensAMandate from "./broken/widens-a-mandate.ts"
+import writesWhatStandsThere from "./broken/writes-what-stands-there.ts"
 
 /** @beta */
 export const brokenPacks: readonly BrokenPack[] = [
@@ -75,12 +78,12 @@ export const brokenPacks: readonly BrokenPack[] = [
   hasNoVersion, isDueAtAnHour, isForAnotherSdk, isKeptWithoutBeingAsked, isNeverAsked,
   isNotMetByWhatItNames, isNotSilentInASilentStory, isSilentWithoutBeingAsked, leavesANameOpenInANotice, leavesANameOpen,
   leavesNobody, leavesThePlanToChildren, looksAtTheClock, loopsOnceThereWasACelebration, namesANeedTwice,
-  namesAStepThatIsNot, narrowsNoMandate, notesWhatItHasSeen, noticesAfterWhatCannotBe, noticesInEnglishWhereItIsDutch,
-  noticesInTheWordsOfTheTrade, noticesOnWhatNobodyKnows, owesWhatNothingMeets, readsMoreThanItSays, rewritesAnothersRule,
-  saysItOnce, saysNothingInOneLanguage, saysTheSameTwice, sortsWhatItReads, sortsWhomItTells,
-  speaksEnglishInDutch, speaksTheWordsOfTheTrade, standsOnNothing, standsOnWhatNobodyKnows, takesTheIdOfACoreRule,
-  tellsAfterAStepThatIsNot, tellsAtTheHour, tellsNoStoriesOfANotice, tellsOnNoGround, tellsSomeonesWords,
-  tellsTheSameOfTwoNotices, tellsWhatCannotBe, tellsWhatIsNotSo, tellsWhoIsNotThere, tellsWhoItIsAboutInWords,
-  tellsWhoLeft, throwsWhenThePlanIsTried, throwsWhereNobodyIs, waitsForNoDay, waitsInAnotherPhase,
-  widensAMandate
+  namesAStepThatIsNot, narrowsNoMandate, notesWhatItHasSeen, notesWhomItTold, noticesAfterWhatCannotBe,
+  noticesInEnglishWhereItIsDutch, noticesInTheWordsOfTheTrade, noticesOnWhatNobodyKnows, owesWhatNothingMeets, readsMoreThanItSays,
+  rewritesAnothersRule, saysItOnce, saysNothingInOneLanguage, saysTheSameTwice, sortsWhatItReads,
+  sortsWhomItTells, speaksEnglishInDutch, speaksTheWordsOfTheTrade, speaksToAChildInLongWords, standsOnNothing,
+  standsOnWhatNobodyKnows, takesTheIdOfACoreRule, tellsAfterAStepThatIsNot, tellsAtTheHour, tellsNoStoriesOfANotice,
+  tellsOnNoGround, tellsSomeonesWords, tellsTheSameOfTwoNotices, tellsWhatCannotBe, tellsWhatIsNotSo,
+  tellsWhoIsNotThere, tellsWhoItIsAboutInWords, tellsWhoLeft, throwsWhenThePlanIsTried, throwsWhereNobodyIs,
+  waitsForNoDay, waitsInAnotherPhase, widensAMandate, writesWhatStandsThere
 ]

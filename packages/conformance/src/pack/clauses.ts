@@ -54,6 +54,7 @@ import clause52 from "./clauses/52-a-rule-answers-at-once.ts"
 import clause53 from "./clauses/53-what-all-objects-share-stays-as-it-was.ts"
 import clause54 from "./clauses/54-what-is-owed-is-met-by-what-it-names.ts"
 import clause55 from "./clauses/55-every-rule-comes-to-an-end.ts"
+import clause56 from "./clauses/56-a-text-for-a-child-is-easy-to-read.ts"
 import type { PackClause } from "./clause.ts"
 
 /** @beta */
@@ -63,5 +64,5 @@ export const packClauses: readonly PackClause[] = [
   clause21, clause22, clause23, clause24, clause25, clause26, clause27, clause28, clause29, clause30,
   clause31, clause32, clause33, clause34, clause35, clause36, clause37, clause38, clause39, clause40,
   clause41, clause42, clause43, clause44, clause45, clause46, clause47, clause48, clause49, clause50,
-  clause51, clause52, clause53, clause54, clause55
+  clause51, clause52, clause53, clause54, clause55, clause56
 ]

@@ -3,6 +3,7 @@ import { unless } from "../clause.ts"
 import type { PackClause } from "../clause.ts"
 import { freezing } from "../frozen.ts"
 import { gapsOf } from "../judging.ts"
+import { watching } from "../watching.ts"
 import type { Turn } from "../wander.ts"
 
 /** What stands in a trajectory is plain, but for its history. */
@@ -32,7 +33,10 @@ const leaves = (rule: Rule, turn: Turn): string => {
 /** How many turns lie between those that are looked at with a copy that can be written to. */
 const apart = 4
 
-/** On a copy where writing is an error; and on one that can be written to, which must stay as it was, also when it is looked at later. */
+/**
+ * On a copy where writing is an error; on one that notices who tries, whatever comes of it; and on one that can be written to, which must stay as it
+ * was, also when it is looked at later.
+ */
 export default {
   id: "pack-15",
   sentence: "a rule changes nothing in what it reads",
@@ -40,9 +44,15 @@ export default {
   program: unless(function* (looked) {
     const { rules } = looked.pack
     const frozen = freezing()
+    const { copy, tries } = watching()
     for (const turn of looked.turns()) {
-      const still = frozen(turn.trajectory)
-      for (const rule of rules) if (throws(rule, turn, still) && !throws(rule, turn, copied(turn.trajectory))) yield `${rule.id} writes into what it reads`
+      const [still, watched] = [frozen(turn.trajectory), copy(turn.trajectory)]
+      for (const rule of rules) {
+        if (throws(rule, turn, still) && !throws(rule, turn, copied(turn.trajectory))) yield `${rule.id} writes into what it reads`
+        const before = tries()
+        if (throws(rule, turn, watched) || tries() === before) continue // that it throws is said above, or by another clause
+        yield `${rule.id} writes into what it reads, and catches that it may not`
+      }
     }
     const kept = looked.turns().filter((_, index) => index % apart === 0).map((turn) => {
       const trajectory = copied(turn.trajectory)
