@@ -16,7 +16,8 @@ const pictures = process.env["OMRINGD_PICTURES"]
 
 const pages = {
   home: "/", guide: "/guides/embed-in-ten-minutes/", charter: "/guides/wat-het-charter-vraagt/", rules: "/rules/", rule: "/rules/child-has-a-voice/",
-  step: "/steps/what-settled/", need: "/needs/voice/", parts: "/parts/", part: "/parts/dangers/", phase: "/parts/phase/", refusal: "/refusals/unmet/", malformed: "/refusals/malformed/", notices: "/notices-by-rule/", ledger: "/ledger/", decision: "/decisions/0006-the-whole-charter/"
+  step: "/steps/what-settled/", need: "/needs/voice/", parts: "/parts/", part: "/parts/dangers/", phase: "/parts/phase/",
+  term: "/rules/investigation-in-time/", mandates: "/guides/who-may-do-what/", clauses: "/conformance/", refusal: "/refusals/unmet/", malformed: "/refusals/malformed/", notices: "/notices-by-rule/", ledger: "/ledger/", decision: "/decisions/0006-the-whole-charter/"
 }
 const looks = (["light", "dark"] as const).flatMap((colorScheme) => [1_200, 360].map((width) => ({ colorScheme, width })))
 
