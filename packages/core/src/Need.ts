@@ -51,8 +51,11 @@ export interface Need extends Gap {
 
 /** @public */
 interface When {
+  /** `no` when left out. */
   readonly why?: Gap["why"]
+  /** From when on it is needed; now when left out. */
   readonly since?: Moment | undefined
+  /** The last day on which it is in time; none when left out. */
   readonly due?: Day | undefined
 }
 

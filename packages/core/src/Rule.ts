@@ -12,7 +12,9 @@ import type { Part, Trajectory } from "./Trajectory.ts"
 
 /** The moment, and the step that is proposed, if one is. @public */
 export interface Asked {
+  /** The moment for which it is asked: a rule has no other clock. */
   readonly at: Moment
+  /** The whole step that someone wants to take; not there when what is owed is looked at. */
   readonly proposed?: Step
 }
 
@@ -42,6 +44,7 @@ interface Written<Id extends string, R extends Part, P extends PhaseName> extend
   readonly reads: readonly R[]
   /** What in it no source gives and is ours to set, such as a number of weeks. */
   readonly assumed?: string
+  /** What is missing; an empty list when all is well. */
   needs(view: Pick<Trajectory<P>, R>, asked: Asked): readonly Gap[]
   readonly says: Says
 }

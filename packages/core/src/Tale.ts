@@ -44,22 +44,22 @@ interface Adult {
   readonly id: PersonId
   readonly role: AdultRole
 }
-/** The people in the stories. @public */
+/** A child for whom someone else speaks. @public */
 export const baby: Child = { id: "baby", speaks: "another" }
-/** @public */
+/** A child that speaks for itself. @public */
 export const teenager: Child = { id: "teenager", speaks: "own" }
-/** @public */
+/** Of the public service: holds the public mandate once a trajectory is open. @public */
 export const consultant: Adult = { id: "consultant", role: "consultant" }
-/** @public */
+/** Works with the family. @public */
 export const careWorker: Adult = { id: "care-worker", role: "care-worker" }
-/** @public */
+/** The parent who is in it from the beginning. @public */
 export const mother: Adult = { id: "mother", role: "parent" }
-/** @public */
+/** Of the network; in it once she joined. @public */
 export const grandmother: Adult = { id: "grandmother", role: "network-person" }
-/** @public */
+/** Of the network; in it once she joined. @public */
 export const neighbour: Adult = { id: "neighbour", role: "network-person" }
 
-/** @public */
+/** They join, each on their own word, in their own role. @public */
 export const joined = (...people: readonly Adult[]): readonly Act[] =>
   people.map(({ id, role }) => did("PersonJoined", { person: id, role }, id))
 
@@ -77,19 +77,19 @@ export const mapped = (danger = "danger"): readonly Act[] => [
   did("Scaled", { danger }),
   did("WithdrawalAgreed")
 ]
-/** @public */
+/** A map, and the WHAT settled on it. @public */
 export const settled = (): readonly Act[] => [...mapped(), did("WhatSettled")]
-/** @public */
+/** All of that, and a plan that is drafted and agreed. @public */
 export const planned = (): readonly Act[] => [...settled(), did("PlanDrafted"), did("PlanAgreed")]
-/** @public */
+/** All of that, and the plan accepted. @public */
 export const accepted = (): readonly Act[] => [...planned(), did("PlanAccepted")]
 
-/** @public */
+/** What happened before, in this order; acts and lists of acts. @public */
 export const given = (...acts: Acts) => {
   const before = acts.flat()
   const last = before.reduce((day, act) => (act.on !== undefined && act.on > day ? act.on : day), firstDay)
   return {
-    /** A step is proposed. */
+    /** A step is proposed, on the day of the latest act. */
     when: <Tag extends StepTag>(tag: Tag, fields: Fields<Tag> = {}, by?: PersonId): Tale => ({ given: before, when: did(tag, fields, by), on: last }),
     /** Nothing is proposed: it is this day. */
     on: (day: Moment): Tale => ({ given: before, on: day })
