@@ -66,8 +66,8 @@ describe("omringd export", () => {
     expect(exported).toMatchObject({ exit: 0, err: "" })
     const { events, objects } = JSON.parse(await readFile(out, "utf8")) as { readonly events: readonly unknown[]; readonly objects: readonly { readonly type: string }[] }
     expect(exported.out).toBe(`${results}, all documents, replication 2: ${events.length} steps of ${objects.filter(({ type }) => type === "trajectory").length} trajectories in ${out}.\n`)
-    const kept = JSON.parse(await readFile(join(results, "replications", "2-2.json"), "utf8")) as { readonly families: readonly { readonly steps: number }[] }
-    expect(events.length).toBeGreaterThan(kept.families.reduce((sum, { steps }) => sum + steps, 0)) // the warm-up is told too
+    const kept = JSON.parse(await readFile(join(results, "replications", "2-2.json"), "utf8")) as { readonly replication: { readonly families: readonly { readonly steps: number }[] } }
+    expect(events.length).toBeGreaterThan(kept.replication.families.reduce((sum, { steps }) => sum + steps, 0)) // the warm-up is told too
     const again = async (...args: readonly string[]) => (await asked("export", "--as", "xes", "--out", join(folder, "none"), ...args)).err
     expect(await again("--run", results, "--arm", "al documents")).toMatch(/has no arm "al documents". Its arms: "charter", "all documents", "charter, one consultant more". Nothing was exported/u)
     expect(await again("--run", results, "--replication", "3")).toMatch(/has replications 1 to 2/u)
