@@ -1,4 +1,4 @@
-/** The professionals of one family, by the names it knows them by: its first consultant, its second. */
+/** The professionals of one family, by their names in the office: whoever serves several families is called the same in each. Nobody serves one twice. */
 import type { PersonId } from "@omringd/core"
 import type { Professional, Trade } from "./Office.ts"
 import type { Task } from "./task.ts"
@@ -12,13 +12,13 @@ export interface Crew {
 export const Crew = {
   none: (): Crew => {
     const trades = new Map<PersonId, Trade>()
-    const turns = { "consultant": 0, "care-worker": 0 }
-    const welcome = ({ trade }: Professional): readonly Task[] => {
-      const before = turns[trade]
-      const person = `${trade}-${++turns[trade]}`
+    const latest: { [T in Trade]?: PersonId } = {}
+    const welcome = ({ trade, id: person }: Professional): readonly Task[] => {
+      const before = latest[trade]
+      latest[trade] = person
       trades.set(person, trade)
       const joins: Task = { tag: "PersonJoined", fields: { person, role: trade }, by: person }
-      return before === 0 ? [joins] : [joins, { tag: "PersonLeft", fields: { person: `${trade}-${before}`, because: "other-work", successor: person }, by: person }]
+      return before === undefined ? [joins] : [joins, { tag: "PersonLeft", fields: { person: before, because: "other-work", successor: person }, by: person }]
     }
     return { welcome: (placed) => placed.flatMap(welcome), tradeOf: (person) => trades.get(person) }
   }

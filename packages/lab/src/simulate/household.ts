@@ -10,7 +10,9 @@ export interface Household {
   readonly around: number
 }
 
-const numbered = (name: AdultRole | "child", count: number): readonly PersonId[] => Array.from({ length: count }, (_, index) => `${name}-${index + 1}`)
+/** What someone of a family is called: like nobody in any other family, so that a log of many does not make one of them. */
+export const calledIn = (family: number, name: string): PersonId => `family-${family}/${name}`
+const numbered = (family: number, name: AdultRole | "child", count: number): readonly PersonId[] => Array.from({ length: count }, (_, index) => calledIn(family, `${name}-${index + 1}`))
 
 export const household = (world: World, number: number): Household => {
   const draw = world.drawn("family", number)
@@ -19,10 +21,10 @@ export const household = (world: World, number: number): Household => {
     const one = draw()
     return world.sample(spread, () => one)
   }
-  const [first = "parent-1", ...others] = numbered("parent", count("parents"))
+  const [first = calledIn(number, "parent-1"), ...others] = numbered(number, "parent", count("parents"))
   return {
     parents: [first, ...others],
     around: count("network"),
-    children: numbered("child", count("children")).map((id) => ({ id, speaks: draw() < world.numbers["younger-than-twelve"].value ? "another" : "own" }))
+    children: numbered(number, "child", count("children")).map((id) => ({ id, speaks: draw() < world.numbers["younger-than-twelve"].value ? "another" : "own" }))
   }
 }

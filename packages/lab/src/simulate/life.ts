@@ -4,7 +4,7 @@ import { Trajectory } from "@omringd/core"
 import { Crew } from "./crew.ts"
 import { Family } from "./Family.ts"
 import { Feedback } from "./feedback.ts"
-import { household } from "./household.ts"
+import { calledIn, household } from "./household.ts"
 import type { Waiting } from "./Office.ts"
 import { onward, owed } from "./onward.ts"
 import { Search } from "./search.ts"
@@ -136,7 +136,7 @@ export const live = (world: World, number: number): Family => {
     family.begun = calendar.now
     return [
       ...children.map(({ id: child, speaks }): Task => ({ tag: "ChildJoined", fields: { child, speaks } })),
-      { tag: "TrajectoryOpened" },
+      { tag: "TrajectoryOpened", fields: { family: `family-${number}` } },
       ...Array.from({ length: around }, search.next).flat()
     ]
   }
@@ -150,7 +150,7 @@ export const live = (world: World, number: number): Family => {
   }
   for (const person of parents) take({ tag: "PersonJoined", fields: { person, role: "parent" }, by: person })
   const isFromOutside = world.drawn("signal", number)() < numbers["signals-from-outside"].value
-  take({ tag: "SignalReceived", by: isFromOutside ? "referrer-1" : parents[0] })
+  take({ tag: "SignalReceived", by: isFromOutside ? calledIn(number, "referrer-1") : parents[0] })
   office.ask(waiting)
   return family
 }

@@ -1,5 +1,6 @@
 /** The search for people around a family. Whether they say yes is their luck, not the rules'. */
 import type { Family } from "./Family.ts"
+import { calledIn } from "./household.ts"
 import type { Task } from "./task.ts"
 import type { Draw } from "../study/distributions.ts"
 
@@ -16,7 +17,7 @@ export const Search = {
   of: (family: Family, draw: Draw, saysYes: number): Search => {
     let found = 0
     const next = (): readonly Task[] => {
-      const person = `network-${++found}`
+      const person = calledIn(family.number, `network-${++found}`)
       const isFound: Task = { tag: "RelativeFound", fields: { person, relation: "other-kin" } }
       const isAsked = (answer: "yes" | "no"): Task => ({ tag: "NetworkPersonAsked", about: { person }, fields: { answer } })
       if (draw() >= saysYes) return [isFound, isAsked("no"), { tag: "PersonLeft", fields: { person, because: "own-wish" }, by: person }]

@@ -25,7 +25,7 @@ test("as many children as it draws speak through another", () => {
 
 test("there are as many in each as was drawn, from the fewest to the most that a study can name", () => {
   const [least] = households({ "children": fixed(1), "parents": fixed(1), "network": fixed(0) }, 1)
-  expect([least?.parents, least?.children.map(({ id }) => id), least?.around]).toEqual([["parent-1"], ["child-1"], 0])
+  expect([least?.parents, least?.children.map(({ id }) => id), least?.around]).toEqual([["family-0/parent-1"], ["family-0/child-1"], 0])
   const [most] = households({ "children": fixed(12), "parents": fixed(12), "network": fixed(12) }, 1)
   expect([most?.parents.length, most?.children.length, most?.around]).toEqual([12, 12, 12])
   const values = [1, 2, 5]

@@ -33,6 +33,23 @@ it("folded, they are the very trajectory, and each reads back as it was recorded
   for (const one of steps.slice(0, 200)) expect(Recorded.kept(Recorded.write(one), { trajectory: one.trajectory, number: one.number })).toEqual({ taken: one })
 })
 
+it("nobody of one family is called like someone of another, and a professional the same in each that they serve", async () => {
+  const ocel = JSON.parse(await textOf(steps, { as: "ocel" })) as Ocel
+  const of = (id: string) => id.split("~")[0] ?? ""
+  const called = ocel.objects.flatMap(({ id, type, attributes = [] }) => {
+    const [reference, role] = ["reference", "role"].map((name) => attributes.find((one) => one.name === name)?.value)
+    return reference === undefined ? [] : [{ family: of(id), type, reference, ours: role !== "consultant" && role !== "care-worker" }]
+  })
+  const served = (ours: boolean) => Map.groupBy(called.filter((one) => one.ours === ours), ({ reference }) => reference)
+  expect(new Set(called.map(({ type }) => type))).toEqual(new Set(["family", "child", "person"]))
+  for (const [reference, all] of served(true)) expect([reference, new Set(all.map(({ family }) => family)).size]).toEqual([reference, 1])
+  for (const { reference, family, ours } of called) if (ours) expect([family, reference.split("/")[0]]).toEqual([family, family])
+  expect([...served(false).values()].some((all) => new Set(all.map(({ family }) => family)).size > 1)).toBe(true)
+  const resources = readByPm4js(await textOf(steps, { as: "xes" })).flatMap(({ attributes: trace, events }) => events.map(({ attributes }) => [String(trace["concept:name"]?.value), String(attributes["org:resource"]?.value)] as const))
+  expect(resources.filter(([family, by]) => by.includes("/") && !by.startsWith(`${family}/`))).toEqual([])
+  expect(resources.filter(([, by]) => !/^(?:family-\d+\/|consultant-|care-worker-)/u.test(by))).toEqual([])
+})
+
 const told = steps.map(({ trajectory, step, by, under }) => ({ trajectory, step: step.step, by, under }))
 
 it("as OCEL they are what the standard asks, with every step of every family in its order", async () => {
