@@ -12,7 +12,7 @@ import { started } from "../store/process/started.ts"
 import { dayAfter, dueOn, dueTrajectories, stepsOf } from "./due.ts"
 
 interface Watcher {
-  /** It becomes this time for it. */
+  /** It becomes this time for it, or `slowly`: it takes longer from now on. */
   readonly becomes: (time: string) => Promise<void>
   /** How many new notices it put. */
   readonly put: () => number
@@ -114,6 +114,7 @@ describe.skipIf(!isThere)("two processes see every day that comes once", () => {
       await sleep(100)
     }
     await asSoonAs(announced, dueOn(earlier))
+    await Promise.all(watchers.map((one) => one.becomes("slowly")))
     const mortal = await firstToPut(watchers, () => Promise.all(watchers.map((one) => one.becomes(`${last}T08:00:00Z`))))
     mortal.kill()
     await sleep(100)

@@ -1,6 +1,7 @@
 /**
  * A process that looks whose days have come, at the time that it is told, a line of its input for each: `watches.ts <url> <schema> <rounds>`. Says
- * `put 3` once three new notices are in the outbox, before each of which it takes a while, and `at …` once it is that time for it.
+ * `put 3` once three new notices are in the outbox, before each of which it takes a while, and `at …` once it is that time for it. After the
+ * line `slowly` it takes half a second, so that there is a midst to kill it in, however busy the machine.
  */
 import * as fs from "node:fs"
 import { flushCompileCache } from "node:module"
@@ -23,7 +24,8 @@ const [url = "", schema = "", roundsSchema = ""] = process.argv.slice(2)
 const say = (line: string) => Effect.sync(() => fs.writeSync(1, `${line}\n`))
 flushCompileCache() // nobody keeps it when the process is killed
 
-const aWhile = Effect.promise(() => sleep(10))
+let takes = 10
+const aWhile = Effect.promise(() => sleep(takes))
 const saying = (outbox: Outgoing): Outgoing => ({
   ...outbox,
   put: (all) => aWhile.pipe(Effect.andThen(outbox.put(all)), Effect.tap((added) => (added > 0 ? say(`put ${added}`) : Effect.void)))
@@ -40,7 +42,8 @@ const program = Effect.gen(function* () {
   for (let isFirst = true; ; isFirst = false) {
     const line = yield* Effect.promise(() => lines.next())
     if (line.done === true) return
-    yield* becomes(line.value)
+    if (line.value === "slowly") takes = 500
+    else yield* becomes(line.value)
     if (isFirst) yield* Effect.forkScoped(Effect.provideContext(watch({ practice: duePractice, sha256 }), here))
     yield* say(`at ${line.value}`)
   }
