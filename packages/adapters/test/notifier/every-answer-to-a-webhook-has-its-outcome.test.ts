@@ -8,7 +8,7 @@ import { newLetter, opened, outcomeOf } from "./run.ts"
 import { secret, startReceiver } from "./webhookPlace.ts"
 import type { Receiver } from "./webhookPlace.ts"
 
-const patience = 1_000
+const patience = 2_000
 let receiver: Receiver
 beforeAll(async () => { receiver = await startReceiver((response) => response.end()) })
 afterAll(() => receiver.shut())
@@ -32,7 +32,7 @@ describe("what a status means", () => {
       expect(await answered(status)).toMatchObject({ why, lasting: false })
     })
   it("and whoever takes their time, but less than the patience, has it", async () => {
-    receiver.answer((response) => { setTimeout(() => response.writeHead(202).end(), patience / 2) })
+    receiver.answer((response) => { setTimeout(() => response.writeHead(202).end(), patience / 4) })
     expect(await outcome(receiver.url)).toBe("brought")
   })
   it("a redirect is not followed", async () => {
