@@ -1,26 +1,25 @@
 /**
  * Families simulated under the charter, a hundred judged steps counted as one trajectory, beside as many bare events in SimPy: an office as it
  * is, then only the judging, then only the calendar, so that what stands between is seen. And two workers beside one: by the clock, which needs a
- * machine that has two cores to spare, so that what it gives a loop that only counts stands beside it; and by the processor. All other times are of
- * the processor.
+ * machine that has two cores to spare, so that what it gives a loop that only counts, and two processes that do the same and share nothing, stands
+ * beside it; and by the processor. All other times are of the processor.
  */
-import { execFileSync } from "node:child_process"
+import { execFile, execFileSync } from "node:child_process"
 import { once } from "node:events"
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { promisify } from "node:util"
 import { Worker } from "node:worker_threads"
 import * as Result from "effect/Result"
-import { parse } from "yaml"
 import { Trajectory } from "@omringd/core"
 import { Trusted } from "@omringd/core/Trusted"
 import { Calendar, Replication, runStudy } from "@omringd/lab/simulate"
-import { readStudy } from "@omringd/lab/study"
-import type { Study } from "@omringd/lab/study"
 import { charter } from "@omringd/rules/charter"
 import { rowOf } from "./measure.ts"
 import type { Row } from "./measure.ts"
+import { studyOf } from "./simulating-study.ts"
 import { longTrajectory, proposed } from "./trajectory.ts"
 
 const steps = 100
@@ -29,13 +28,6 @@ const families = 1_000
 const bar = { ratio: 2 }
 const practice = Trusted.of(charter())
 const packsNamed = () => [charter()]
-
-const study = (replications: number): Study => {
-  const written = parse(readFileSync(new URL("../examples/research-study/study.yaml", import.meta.url), "utf8")) as { readonly arms: { readonly charter: unknown } } // ours
-  const read = readStudy({ ...written, replications, arms: { charter: written.arms.charter } }, ["charter"])
-  if ("mistakes" in read) throw new Error(JSON.stringify(read.mistakes))
-  return read.study
-}
 
 const events = fileURLToPath(new URL("peers/simpy-events.py", import.meta.url))
 interface Peer {
@@ -64,7 +56,7 @@ const perSecond = (does: () => number): number => {
 
 const office = (): number => {
   let judged = 0
-  const whole = study(2)
+  const whole = studyOf(2)
   for (let replication = 0; replication < 2; replication++) {
     for (const family of Replication.of({ ...whole, warmUp: 0 }, { arm: 0, replication }, packsNamed).families) judged += family.steps + family.refused
   }
@@ -124,7 +116,7 @@ const ran = async (workers: number): Promise<Ran> => {
   const times: number[] = []
   const [began, before] = [performance.now(), process.cpuUsage()]
   try {
-    await runStudy(study(replications), {
+    await runStudy(studyOf(replications), {
       out, workers, worker: new URL("simulating-worker.ts", import.meta.url), packsNamed, release: "bench", onProgress: () => { times.push(performance.now()) }
     })
   } finally {
@@ -140,16 +132,23 @@ const counting = async (threads: number): Promise<number> => {
   await Promise.all(Array.from({ length: threads }, () => once(new Worker(new URL("counting-worker.ts", import.meta.url)), "exit")))
   return threads / ((performance.now() - began) / 1_000)
 }
+/** As many processes that share nothing, each doing replications of its own: what all of them do in a second. */
+const alone = async (processes: number): Promise<number> => {
+  const script = fileURLToPath(new URL("simulating-alone.ts", import.meta.url))
+  const asked = Array.from({ length: processes }, () => promisify(execFile)(process.execPath, [...process.execArgv, script, String(warm), String(replications / 2)]))
+  return (await Promise.all(asked)).reduce((sum, { stdout }) => sum + Number(stdout), 0)
+}
 const twoWorkers = async (): Promise<readonly Row[]> => {
-  const rounds: { readonly two: Ran; readonly one: Ran; readonly machine: readonly [number, number] }[] = []
-  for (let round = 0; round < 3; round++) rounds.push({ two: await ran(2), one: await ran(1), machine: [await counting(2), await counting(1)] })
+  const rounds: { readonly two: Ran; readonly one: Ran; readonly machine: readonly [number, number]; readonly apart: readonly [number, number] }[] = []
+  for (let round = 0; round < 3; round++) rounds.push({ two: await ran(2), one: await ran(1), machine: [await counting(2), await counting(1)], apart: [await alone(2), await alone(1)] })
   const beside = { what: "one worker" }
   const rates = (of: keyof Ran) => rounds.map(({ two, one }) => [two[of], one[of]] as const)
   return [
     rowOf({ id: "simulate-two-workers", what: `replications of a study on two workers, ${replications} of them, from start to end`, bar: { ratio: 1.8 }, beside }, rates("whole")),
     rowOf({ id: "simulate-two-workers-warm", what: "the same, from the ninth to the last but one", bar: { ratio: 1.8 }, beside }, rates("warm")),
     rowOf({ id: "simulate-two-workers-processor", what: "the same, all of them, a second of the processor", bar: { ratio: 1 }, beside }, rates("processor")),
-    rowOf({ id: "simulate-two-workers-machine", what: "a loop that only counts, on two threads", bar: { ratio: 1.8 }, beside: { what: "one thread" } }, rounds.map(({ machine }) => machine))
+    rowOf({ id: "simulate-two-workers-machine", what: "a loop that only counts, on two threads", bar: { ratio: 1.8 }, beside: { what: "one thread" } }, rounds.map(({ machine }) => machine)),
+    rowOf({ id: "simulate-two-processes", what: "replications once warm, by two processes that share nothing", bar: { ratio: 1.8 }, beside: { what: "one process" } }, rounds.map(({ apart }) => apart))
   ]
 }
 
