@@ -27,7 +27,7 @@ export const start = (args: readonly string[], environment: NodeJS.ProcessEnv = 
 }
 
 /** The example's people, who can be told at any hour. */
-const awake = (await readFile(example("people.yaml"), "utf8")).replaceAll(/, quiet: \{[^}]*\}/gu, "")
+export const awake = (await readFile(example("people.yaml"), "utf8")).replaceAll(/, quiet: \{[^}]*\}/gu, "")
 
 export interface Kept {
   readonly folder: string

@@ -1,12 +1,13 @@
 /** `--quiet`: the answer and what goes wrong stay, everything said beside them goes. */
+import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
+import { awake } from "../notices/program.ts"
 import { inFolder, tinyFile } from "../tiny.ts"
 import { asked, askedAt, everyCommand, pathOf } from "./asked.ts"
 
 const tiny = fileURLToPath(tinyFile)
-const people = fileURLToPath(new URL("../../../../examples/people.yaml", import.meta.url))
 
 const withStore = (use: (store: readonly string[], folder: string) => Promise<void>): Promise<void> =>
   inFolder(async (folder) => {
@@ -35,7 +36,9 @@ describe("--quiet", () => {
       expect(hushed.out).toContain(answer)
     }
   }))
-  it("says nothing of what was brought, as long as all of it was", () => withStore(async (store) => {
+  it("says nothing of what was brought, as long as all of it was", () => withStore(async (store, folder) => {
+    const people = join(folder, "people.yaml")
+    await writeFile(people, awake)
     const send = ["notices", "send", ...store, "--people", people, "--to", "console", "--once", "--since", "2030-01-01"]
     expect((await asked(...send)).err).toMatch(/^\d+ notices brought\.\n$/u)
     expect(await asked(...send, "--quiet")).toEqual({ exit: 0, out: "", err: "" })
