@@ -12,6 +12,7 @@ import { differencesDiscussed } from "./charter/differences-discussed.ts"
 import { directionSetTogether } from "./charter/direction-set-together.ts"
 import { expectationsFromTheStart } from "./charter/expectations-from-the-start.ts"
 import { explainedToTheChild } from "./charter/explained-to-the-child.ts"
+import { feedbackIsAnswered } from "./charter/feedback-is-answered.ts"
 import { feedbackMoments } from "./charter/feedback-moments.ts"
 import { forwardLooking } from "./charter/forward-looking.ts"
 import { lastingAdults } from "./charter/lasting-adults.ts"
@@ -46,6 +47,8 @@ import { whoOwesKnowsWhatIsOverdue } from "./charter/notices/who-owes-knows-what
 export interface CharterSettings {
   /** How often each child is asked for feedback; six weeks when left out. */
   readonly feedbackEvery?: Span
+  /** By when what child, parent or network says of how it goes is answered; two weeks when left out. */
+  readonly feedbackAnsweredWithin?: Span
   /** How often each parent is asked for feedback; six weeks when left out. */
   readonly parentsFeedbackEvery?: Span
   /** How often consultant and care worker are asked for feedback; twelve weeks when left out. */
@@ -69,6 +72,7 @@ export interface CharterSettings {
 const childAndParents = (settings: CharterSettings): readonly Rule[] => [
   safeLovedSurrounded, childFirst, proportionate, childHasAVoice, voiceByAnother, withChildren,
   explainedToTheChild(settings.stepsExplainedWithin), childAskedForFeedback(settings.feedbackEvery),
+  feedbackIsAnswered(settings.feedbackAnsweredWithin),
   withParentsNotAbout, choicesOffered, parentsAskedForFeedback(settings.parentsFeedbackEvery)
 ]
 const strengthsAndNetwork = (settings: CharterSettings): readonly Rule[] => [
