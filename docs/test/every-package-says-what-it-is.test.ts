@@ -25,7 +25,7 @@ describe("the README of each package", () => {
     expect(inOneLine).toMatch(creates ? /npm create @omringd\// : new RegExp(`npm install [^\`]*${manifest.name}(?![\\w-])`, "u"))
     expect(creates || fencesIn(readme).some(({ norun, language }) => norun === undefined && (language === "ts" || language === "sh"))).toBe(true)
     expect(readme).toMatch(/\]\(\.\.\/\.\.\/docs\/|`docs\//u)
-    expect(inOneLine).toContain(`${manifest.license}`)
+    expect(inOneLine).toContain(manifest.license)
   })
   it("names each adapter there is", () => {
     const { readme, manifest } = read("packages/adapters")
