@@ -123,7 +123,7 @@ export const killing = async (kept: Kept, { seed, kills, fault }: Series): Promi
   for (let round = 1; round <= kills; round++) {
     const working = fault === undefined ? "working" : "putting" // who puts at the wrong moment is killed near one, however busy the machine
     const from = fault === undefined && (round === 1 || next() < 0.15) ? "opening" : working
-    const after = next() * { opening: 150, working: 250, putting: 100 }[from]
+    const after = next() * { opening: 150, working: 250, putting: 200 }[from]
     await killed(kept.argumentsFor(Math.floor(next() * 1_000_000), fault ?? "none"), from, after)
     await kept.isDone()
     // What is put or sent a moment too early shows at the moment of the kill; what is lost, once all the rest has come.

@@ -30,6 +30,6 @@ describe("what is recorded is told, however often the process is killed", () => 
     expect(await killing(kept(), { seed, kills: 40, fault: "early" })).toMatch(/not recorded/u)
   })
   it("and so is one that says it announced before it has", async () => {
-    expect(await killing(kept(), { seed, kills: 40, fault: "late" })).toMatch(/were never told|came after/u) // or what was late was put behind what was later
+    expect(await killing(kept(), { seed, kills: 40, fault: "late" })).toMatch(/never told|nobody was told|came after/u) // some is lost, or all, or it was put behind what was later
   })
 })
